@@ -1,0 +1,11 @@
+export { announceYear } from './commands/announce-year.ts'
+export { getCalendarYear } from './queries/get-calendar-year.ts'
+/** Loads the calendar for counting; other modules call it inside their own commands and queries. */
+export { type HolidayYear, loadWorkingCalendar } from './store/holidays.ts'
+export {
+  addWorkingDays,
+  type CountedDay,
+  isWorkingDay,
+  type WorkingCalendar,
+  workingDaysUntil,
+} from './working-days.ts'

@@ -1,0 +1,17 @@
+import type { Refusal } from '#shared/result.ts'
+import type { Language } from '../words.ts'
+import { calendarRefusals } from './calendar.ts'
+import { commonRefusals } from './common.ts'
+
+const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: { ...commonRefusals.vi, ...calendarRefusals.vi },
+  en: { ...commonRefusals.en, ...calendarRefusals.en },
+}
+
+export const knownRefusalCodes: readonly string[] = Object.keys(all.vi)
+
+/** The words for a refusal; `{name}` in them is replaced by the refusal's value of that name. */
+export function refusalText(refusal: Refusal, language: Language): string {
+  const text = all[language][refusal.code] ?? all[language]['input.invalid'] ?? refusal.code
+  return text.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(refusal.values?.[name] ?? ''))
+}

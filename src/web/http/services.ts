@@ -1,0 +1,36 @@
+import type { Runner } from '#platform/database/run-command.ts'
+import type { Actor } from '#shared/actor.ts'
+import type { Clock } from '#shared/clock.ts'
+
+/** The signed-in person behind a request. */
+export interface Session {
+  readonly id: string
+  readonly actor: Extract<Actor, { kind: 'user' }>
+  /** False until an officer who must use a second factor has given it. */
+  readonly complete: boolean
+}
+
+export interface SignIn {
+  /** The session that the request's cookie names, or undefined. */
+  current(headers: Headers): Promise<Session | undefined>
+}
+
+export interface Assets {
+  readonly css: string
+  script(name: string): string
+}
+
+/** What the site needs from the outside; `main` builds it. This file alone of `web` names types of `platform`. */
+export interface Services {
+  readonly runner: Runner
+  readonly clock: Clock
+  readonly signIn: SignIn
+  readonly assets: Assets
+  readonly settings: {
+    readonly baseUrl: string
+    readonly secret: Buffer
+    readonly version: string
+    /** The demonstration's first and last day, or undefined outside the demonstration. */
+    readonly demonstration?: { readonly firstDay: string; readonly lastDay: string }
+  }
+}
