@@ -64,6 +64,11 @@ export interface Certificates {
   verify_token: string;
 }
 
+export interface CertificateSerials {
+  last_serial: number;
+  year: number;
+}
+
 export interface CommandReceipts {
   command: string;
   done_at: Timestamp;
@@ -583,6 +588,7 @@ export interface YearlyRatings {
 export interface DB {
   appraisals: Appraisals;
   awards: Awards;
+  certificate_serials: CertificateSerials;
   certificates: Certificates;
   command_receipts: CommandReceipts;
   consultations: Consultations;

@@ -1,12 +1,13 @@
 import type { Refusal } from '#shared/result.ts'
 import type { Language } from '../words.ts'
+import { awardRefusals } from './awards.ts'
 import { calendarRefusals } from './calendar.ts'
 import { commonRefusals } from './common.ts'
 import { parameterRefusals } from './parameters.ts'
 
 const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  vi: { ...calendarRefusals.vi, ...commonRefusals.vi, ...parameterRefusals.vi },
-  en: { ...calendarRefusals.en, ...commonRefusals.en, ...parameterRefusals.en },
+  vi: { ...awardRefusals.vi, ...calendarRefusals.vi, ...commonRefusals.vi, ...parameterRefusals.vi },
+  en: { ...awardRefusals.en, ...calendarRefusals.en, ...commonRefusals.en, ...parameterRefusals.en },
 }
 
 export const knownRefusalCodes: readonly string[] = Object.keys(all.vi)

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { command, done, fact } from '#shared/command.ts'
+import { roleIs } from '#shared/policy.ts'
+import { refuse } from '#shared/result.ts'
+import { awardsOfDecision } from '../store/awards.ts'
+import { addPrinting, issueCertificatesFor } from '../store/certificates.ts'
+
+/** Gives every award of a province's decision its certificate: a serial and an unguessable address for its QR code. */
+export const issueCertificates = command({
+  name: 'issue-certificates',
+  policy: roleIs('clerk', 'standing-specialist', 'standing-head'),
+  input: z.object({ decisionId: z.uuid() }),
+  async run(context, { decisionId }) {
+    const awards = await awardsOfDecision(context.db, decisionId)
+    const provincial = awards.filter(award => award.level !== 'nha-nuoc')
+    if (provincial.length === 0) return refuse('certificate.nothing-to-issue')
+    const ids = provincial.map(({ id }) => id)
+    const year = Number(context.clock.today().slice(0, 4))
+    const issued = await issueCertificatesFor(context.db, ids, year, context.clock.now())
+    return done({ issued, total: ids.length }, fact('certificates-issued', [`decision:${decisionId}`], { issued }))
+  },
+})
+
+/** Records that certificates went to the printer, so that a second print is seen as one. */
+export const recordPrinting = command({
+  name: 'record-printing',
+  policy: roleIs('clerk', 'standing-specialist', 'standing-head'),
+  input: z.object({ decisionId: z.uuid() }),
+  async run(context, { decisionId }) {
+    const ids = (await awardsOfDecision(context.db, decisionId)).map(({ id }) => id)
+    if (ids.length === 0) return refuse('certificate.nothing-to-issue')
+    await addPrinting(context.db, ids)
+    return done(
+      { printed: ids.length },
+      fact('certificates-printed', [`decision:${decisionId}`], { count: ids.length }),
+    )
+  },
+})

@@ -1,0 +1,8 @@
+export { type GrantedAward, grantedAward, type RegisterEntry } from './award.ts'
+export { issueCertificates, recordPrinting } from './commands/issue-certificates.ts'
+export { recordPastAwards } from './commands/record-past-awards.ts'
+export { certificatesOfDecision } from './queries/certificates-of-decision.ts'
+export { getRegisterEntry, verifyCertificate } from './queries/get-register-entry.ts'
+export { searchRegister } from './queries/search-register.ts'
+/** For other modules inside their own transaction: enter awards; read the awards of honourees, oldest first. */
+export { awardsOf, awardsOfDecision, registerAwards } from './store/awards.ts'
