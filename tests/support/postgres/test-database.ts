@@ -8,7 +8,9 @@ const created: string[] = []
 export async function testDatabaseUrl(): Promise<string> {
   const server = inject('postgresUrl')
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await withClient(server, client => client.query(`create database ${name} template template_migrated`))
+  await withClient(server, client =>
+    client.query(`create database ${name} template template_migrated strategy file_copy`),
+  )
   created.push(name)
   return server.replace('/postgres?', `/${name}?`)
 }
