@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { Config } from '#platform/config/config.ts'
 import { startEmbeddedPostgres, urlOfRunningServer } from '#platform/database/embedded/start-embedded-postgres.ts'
-import { acquireInstanceLock, ownerOf } from '#platform/instance-lock/instance-lock.ts'
+import { acquireInstanceLock, type InstanceLock, ownerOf } from '#platform/instance-lock/instance-lock.ts'
 
 const databaseName = 'neu_guong'
 
@@ -10,25 +10,23 @@ export interface OpenDatabase {
   close(): Promise<void>
 }
 
-/**
- * The database this process may use: one's own server, or the built-in one, which this process then starts and owns
- * together with the data folder.
- */
+/** One's own server, which many processes may share, or the built-in one; whoever starts that owns the data folder. */
 export async function openDatabase(config: Config): Promise<OpenDatabase> {
   if (config.databaseUrl !== undefined) return { url: config.databaseUrl, close: async () => undefined }
-  const lock = await acquireInstanceLock(config.dataFolder)
+  const server = await startEmbeddedPostgres(config.dataFolder)
   try {
-    const server = await startEmbeddedPostgres(config.dataFolder)
     await createIfAbsent(server.url('postgres'))
-    const close = async () => {
-      await server.stop()
-      lock.release()
-    }
-    return { url: server.url(databaseName), close }
   } catch (error) {
-    lock.release()
+    await server.stop()
     throw error
   }
+  return { url: server.url(databaseName), close: () => server.stop() }
+}
+
+/** Keeps every other instance off the data folder, unless it only holds files beside a database of one's own. */
+export async function ownDataFolder(config: Config): Promise<InstanceLock> {
+  if (config.databaseUrl !== undefined) return { release: () => undefined }
+  return await acquireInstanceLock(config.dataFolder)
 }
 
 /** For a command beside the product: uses the server of the running instance, or starts it if there is none. */
@@ -37,7 +35,15 @@ export async function joinDatabase(config: Config): Promise<OpenDatabase> {
     const url = urlOfRunningServer(config.dataFolder, databaseName)
     if (url !== undefined) return { url, close: async () => undefined }
   }
-  return await openDatabase(config)
+  const lock = await ownDataFolder(config)
+  try {
+    const database = await openDatabase(config)
+    const close = () => database.close().finally(lock.release)
+    return { url: database.url, close }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
 }
 
 async function createIfAbsent(maintenanceUrl: string): Promise<void> {

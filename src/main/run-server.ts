@@ -8,7 +8,7 @@ import { compose } from './compose.ts'
 import { health } from './health.ts'
 import { type Fetch, listen } from './http-server.ts'
 import { observed } from './observe.ts'
-import { openDatabase } from './open-database.ts'
+import { openDatabase, ownDataFolder } from './open-database.ts'
 import { startingPage } from './starting-page.ts'
 import type { Undo } from './undo.ts'
 import { version } from './version.ts'
@@ -17,7 +17,9 @@ const graceMilliseconds = 10_000
 
 /** Starts everything, in the order in which it can fail; what was started is undone in reverse by `stop`. */
 export async function runServer(config: Config, log: Logger, undo: Undo): Promise<string> {
-  // Listening first: a port in use is told at once, and whoever comes early is asked to wait.
+  const lock = await ownDataFolder(config)
+  undo.add(() => lock.release())
+  // Listening early: a port in use is told at once, and whoever comes early is asked to wait.
   const site: { fetch: Fetch; health: () => Promise<Response> } = {
     fetch: startingPage,
     health: () => health(undefined, version),
