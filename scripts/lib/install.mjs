@@ -27,7 +27,7 @@ export function ensureInstalled() {
 // Several worktrees may share the packages of one: installing there is that one's business.
 function isLinked() {
   const found = lstatSync(inRoot('node_modules'), { throwIfNoEntry: false })
-  return found !== undefined && found.isSymbolicLink() && pinnedNode() !== undefined
+  return found?.isSymbolicLink() === true && pinnedNode() !== undefined
 }
 
 function isInstalled() {
