@@ -12,6 +12,9 @@ interface Act {
   readonly at: Date
 }
 
+/** PostgreSQL takes at most 65,535 values in one statement. */
+const rowsPerInsert = 2_000
+
 /** Makes the function that appends the facts of one transaction to the chain; the lock on the head orders the writers. */
 export function historyAppender(key: Buffer) {
   return async (db: Db, acts: readonly Act[]): Promise<void> => {
@@ -24,7 +27,12 @@ export function historyAppender(key: Buffer) {
       lastMac = rowMac(key, lastMac, row)
       return { ...row, subjects: [...row.subjects], data: JSON.stringify(row.data), mac: lastMac }
     })
-    await db.insertInto('history').values(rows).execute()
+    for (let start = 0; start < rows.length; start += rowsPerInsert) {
+      await db
+        .insertInto('history')
+        .values(rows.slice(start, start + rowsPerInsert))
+        .execute()
+    }
     await db
       .updateTable('history_head')
       .set({ last_id: lastId, last_mac: lastMac, mac: endMac(key, lastId, lastMac) })

@@ -3,11 +3,24 @@ import type { Language } from '../words.ts'
 import { awardRefusals } from './awards.ts'
 import { calendarRefusals } from './calendar.ts'
 import { commonRefusals } from './common.ts'
+import { nominationRefusals } from './nominations.ts'
 import { parameterRefusals } from './parameters.ts'
 
 const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  vi: { ...awardRefusals.vi, ...calendarRefusals.vi, ...commonRefusals.vi, ...parameterRefusals.vi },
-  en: { ...awardRefusals.en, ...calendarRefusals.en, ...commonRefusals.en, ...parameterRefusals.en },
+  vi: {
+    ...awardRefusals.vi,
+    ...calendarRefusals.vi,
+    ...commonRefusals.vi,
+    ...nominationRefusals.vi,
+    ...parameterRefusals.vi,
+  },
+  en: {
+    ...awardRefusals.en,
+    ...calendarRefusals.en,
+    ...commonRefusals.en,
+    ...nominationRefusals.en,
+    ...parameterRefusals.en,
+  },
 }
 
 export const knownRefusalCodes: readonly string[] = Object.keys(all.vi)

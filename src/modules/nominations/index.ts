@@ -1,0 +1,15 @@
+/** The one way any module changes the status of nominations. */
+export { moveNominations } from './move-nominations.ts'
+export {
+  type NominationMoveName,
+  type NominationStatus,
+  nominationMoveNames,
+  nominationMoves,
+  nominationStatuses,
+} from './nomination-status.ts'
+export {
+  type SubmissionMoveName,
+  type SubmissionStatus,
+  submissionMoves,
+  submissionStatuses,
+} from './submission-status.ts'
