@@ -28,6 +28,23 @@ export async function createWorld(options: { on?: string } = {}) {
     enqueue: async (_db, recorded) => void facts.push(...recorded),
   })
   const users = new Map<string, User>()
+  /** Facts and rows point at users, so those who act must exist. */
+  const known = new Set<string>()
+  async function register(actor: Actor | undefined): Promise<void> {
+    if (actor?.kind !== 'user' || known.has(actor.userId)) return
+    known.add(actor.userId)
+    const account = {
+      id: actor.userId,
+      username: actor.userId,
+      name: actor.name,
+      email: `${actor.userId}@example.test`,
+    }
+    await db
+      .insertInto('users')
+      .values({ ...account, created_at: clock.now() })
+      .onConflict(conflict => conflict.doNothing())
+      .execute()
+  }
   const services: Services = {
     runner,
     clock,
@@ -56,14 +73,17 @@ export async function createWorld(options: { on?: string } = {}) {
       users.set(actor.userId, actor)
       return actor
     },
-    run: <Input, Output>(command: Command<Input, Output>, input: Input, actor: Actor = system('test')) =>
-      runner.run(command, input, { actor }),
+    async run<Input, Output>(command: Command<Input, Output>, input: Input, actor: Actor = system('test')) {
+      await register(actor)
+      return await runner.run(command, input, { actor })
+    },
     /** Runs a command that must not be refused, and gives its value. */
     async must<Input, Output>(
       command: Command<Input, Output>,
       input: Input,
       actor: Actor = system('test'),
     ): Promise<Output> {
+      await register(actor)
       const result = await runner.run(command, input, { actor })
       if (!result.ok) throw new Error(`${command.name} was refused: ${JSON.stringify(result.refusals)}`)
       return result.value
@@ -77,9 +97,12 @@ export async function createWorld(options: { on?: string } = {}) {
       if (!result.ok) throw new Error(`${query.name} was refused: ${JSON.stringify(result.refusals)}`)
       return result.value
     },
-    get: async (path: string, user?: User) =>
-      await site.request(path, { headers: user ? { 'x-test-user': user.userId } : {} }),
+    async get(path: string, user?: User) {
+      await register(user)
+      return await site.request(path, { headers: user ? { 'x-test-user': user.userId } : {} })
+    },
     post: async (path: string, form: Record<string, string | Blob>, user?: User) => {
+      await register(user)
       const body = new FormData()
       if (user) body.set(csrfField, csrfToken(secret, user.userId))
       for (const [name, value] of Object.entries(form)) body.set(name, value)

@@ -7,6 +7,14 @@ export {
   nominationMoves,
   nominationStatuses,
 } from './nomination-status.ts'
+/** For other modules inside their own commands and queries. */
+export {
+  findNomination,
+  type NominationView,
+  nominationsOfRound,
+  nominationsOfSubmission,
+  readNominations,
+} from './store/nomination-views.ts'
 export {
   type SubmissionMoveName,
   type SubmissionStatus,

@@ -3,6 +3,7 @@ import type { Language } from '../words.ts'
 import { awardRefusals } from './awards.ts'
 import { calendarRefusals } from './calendar.ts'
 import { commonRefusals } from './common.ts'
+import { consultationRefusals } from './consultation.ts'
 import { nominationRefusals } from './nominations.ts'
 import { parameterRefusals } from './parameters.ts'
 
@@ -11,6 +12,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...awardRefusals.vi,
     ...calendarRefusals.vi,
     ...commonRefusals.vi,
+    ...consultationRefusals.vi,
     ...nominationRefusals.vi,
     ...parameterRefusals.vi,
   },
@@ -18,6 +20,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...awardRefusals.en,
     ...calendarRefusals.en,
     ...commonRefusals.en,
+    ...consultationRefusals.en,
     ...nominationRefusals.en,
     ...parameterRefusals.en,
   },

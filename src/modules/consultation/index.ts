@@ -1,0 +1,8 @@
+export { answerComment } from './commands/answer-comment.ts'
+export { closePublication } from './commands/close-publication.ts'
+export { leaveComment } from './commands/leave-comment.ts'
+export { openCommentAuthor } from './commands/open-comment-author.ts'
+export { openPublication } from './commands/open-publication.ts'
+export { getPublication, listAllPublications, listComments } from './queries/publications.ts'
+export type { PublicComment } from './store/comments.ts'
+export { endedBefore, type Publication } from './store/publications.ts'
