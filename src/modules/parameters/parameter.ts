@@ -14,8 +14,8 @@ export const parameterShapes = {
   'clock.consultation': workingDays,
   'clock.correction': workingDays,
   'publication.working-days': workingDays,
-  'council.pass-mark': share,
-  'council.pass-mark.high': share,
+  /** The general pass mark, and those of the awards for which the law asks another. */
+  'council.pass-mark': z.object({ general: share, byAward: z.record(z.string(), share) }),
   'files.max-megabytes': z.number().int().min(1).max(50),
   'sign-in.second-factor-roles': z.array(z.string()),
 } as const

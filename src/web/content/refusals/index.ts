@@ -4,6 +4,7 @@ import { awardRefusals } from './awards.ts'
 import { calendarRefusals } from './calendar.ts'
 import { commonRefusals } from './common.ts'
 import { consultationRefusals } from './consultation.ts'
+import { councilRefusals } from './councils.ts'
 import { nominationRefusals } from './nominations.ts'
 import { parameterRefusals } from './parameters.ts'
 
@@ -13,6 +14,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...calendarRefusals.vi,
     ...commonRefusals.vi,
     ...consultationRefusals.vi,
+    ...councilRefusals.vi,
     ...nominationRefusals.vi,
     ...parameterRefusals.vi,
   },
@@ -21,6 +23,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...calendarRefusals.en,
     ...commonRefusals.en,
     ...consultationRefusals.en,
+    ...councilRefusals.en,
     ...nominationRefusals.en,
     ...parameterRefusals.en,
   },

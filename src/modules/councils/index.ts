@@ -1,0 +1,10 @@
+export { attachMinutes } from './commands/attach-minutes.ts'
+export { concludeMeeting } from './commands/conclude-meeting.ts'
+export { appointMember, endMembership, foundCouncil } from './commands/membership.ts'
+export { planMeeting } from './commands/plan-meeting.ts'
+export { recordAttendance, recordVotes } from './commands/record-meeting.ts'
+export { type CouncilMember, type CountedResult, type Meeting, type Seat, seats } from './council.ts'
+export { votesNeeded } from './pass-mark.ts'
+export { getMeeting, listCouncils } from './queries/councils.ts'
+/** For other modules: what councils said of nominations. */
+export { concludedResults } from './store/councils.ts'
