@@ -1,4 +1,6 @@
 import type { Child } from 'hono/jsx'
+import { Page } from '#web/components/index.ts'
+import { shellWords } from '#web/content/shell.ts'
 import type { Visit } from './visit.tsx'
 
 export interface PageOptions {
@@ -11,19 +13,24 @@ export interface PageOptions {
 }
 
 /** The frame of every page. */
-export function shell(visit: Visit, options: PageOptions, body: Child) {
+export function shell(visit: Visit, { title, description, scripts = [] }: PageOptions, body: Child) {
+  const t = shellWords[visit.language]
+  const { assets, settings } = visit.services
   return (
-    <html lang={visit.language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${options.title} · Nêu Gương`}</title>
-        <link rel="stylesheet" href={visit.services.assets.css} />
-      </head>
-      <body>
-        {visit.flash && <p role="status">{visit.flash.text}</p>}
-        <main id="noi-dung">{body}</main>
-      </body>
-    </html>
+    <Page
+      language={visit.language}
+      title={title}
+      description={description}
+      assets={{ css: assets.css, scripts: scripts.map(name => assets.script(name)) }}
+      skip={t.skip}
+      flash={visit.flash}
+      header={{
+        brand: { name: 'Nêu Gương', detail: t.province, href: '/' },
+        navigation: { label: t.navigation, menu: t.menu, close: t.close, items: [] },
+      }}
+      footer={{ text: 'Nêu Gương', version: t.version(settings.version), label: t.footer, links: [] }}
+    >
+      {body}
+    </Page>
   )
 }

@@ -6,9 +6,7 @@ interface ErrorSummaryProps {
 
 /** Everything wrong with a form, above it, each a link to its field. Renders nothing when nothing is wrong. */
 export const ErrorSummary = ({ title, errors }: ErrorSummaryProps) =>
-  errors.length === 0 ? (
-    <></>
-  ) : (
+  errors.length === 0 ? null : (
     <div class="error-summary" role="alert" tabindex={-1} autofocus aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">{title}</h2>
       <ul>

@@ -28,9 +28,7 @@ export function describedBy(props: FieldProps, ...more: readonly string[]) {
 
 /** The error of a field, which the field's control names as its description. */
 export const FieldError = ({ id, error }: { id: string; error: string | undefined }) =>
-  error === undefined ? (
-    <></>
-  ) : (
+  error === undefined ? null : (
     <p class="error" id={`${id}-error`}>
       <Icon name="warning" />
       <span>{error}</span>

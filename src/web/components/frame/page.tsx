@@ -21,8 +21,6 @@ export interface PageProps {
   children?: Child
 }
 
-const faces = ['vietnamese', 'latin'].map(script => `/assets/fonts/be-vietnam-pro-${script}-400-normal.woff2`)
-
 /** The frame of every page of the site. */
 export const Page = (props: PageProps) => {
   const { language, title, description, assets, skip, header, footer, demoBar, flash, refreshSeconds } = props
@@ -42,9 +40,6 @@ export const Page = (props: PageProps) => {
               <meta http-equiv="refresh" content={String(refreshSeconds)} />
             </noscript>
           )}
-          {faces.map(face => (
-            <link rel="preload" href={face} as="font" type="font/woff2" crossorigin="anonymous" />
-          ))}
           <link rel="stylesheet" href={assets.css} />
           {assets.scripts.map(script => (
             <script type="module" src={script} />
