@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { build as esbuild } from 'esbuild'
+import { build as esbuild, stop as stopEsbuild } from 'esbuild'
 import { inRoot, root } from './lib/root.mjs'
 
 const outdir = inRoot('build')
@@ -15,6 +15,8 @@ export async function build() {
   rmSync(join(outdir, 'public'), { recursive: true, force: true })
   await buildProgram({ serve: inRoot('src/main/serve.ts'), cli: inRoot('src/cli/index.ts') })
   await buildAssets()
+  // Its helper process would otherwise live as long as the product.
+  await stopEsbuild()
   writeFileSync(stamp, sources)
 }
 
