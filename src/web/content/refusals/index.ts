@@ -5,6 +5,7 @@ import { calendarRefusals } from './calendar.ts'
 import { commonRefusals } from './common.ts'
 import { consultationRefusals } from './consultation.ts'
 import { councilRefusals } from './councils.ts'
+import { decisionRefusals } from './decisions.ts'
 import { nominationRefusals } from './nominations.ts'
 import { parameterRefusals } from './parameters.ts'
 
@@ -15,6 +16,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...commonRefusals.vi,
     ...consultationRefusals.vi,
     ...councilRefusals.vi,
+    ...decisionRefusals.vi,
     ...nominationRefusals.vi,
     ...parameterRefusals.vi,
   },
@@ -24,6 +26,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...commonRefusals.en,
     ...consultationRefusals.en,
     ...councilRefusals.en,
+    ...decisionRefusals.en,
     ...nominationRefusals.en,
     ...parameterRefusals.en,
   },

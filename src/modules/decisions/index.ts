@@ -1,0 +1,8 @@
+export { changeDraft, removeFromDraft } from './commands/change-draft.ts'
+export { draftDecision } from './commands/draft-decision.ts'
+export { issueDecision } from './commands/issue-decision.ts'
+export { recordResults } from './commands/record-results.ts'
+export { sendDecisionBack, sendToSigning, signDecision } from './commands/sign-decision.ts'
+export type { Decision, DecisionLine } from './decision.ts'
+export { type DecisionStatus, decisionMoveNames, decisionMoves, decisionStatuses } from './decision-status.ts'
+export { getDecision, listDecisions } from './queries/decisions.ts'
