@@ -1,7 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import { historyAppender } from '#modules/history/index.ts'
+import { realClock } from '#platform/clock/clock.ts'
 import type { Config } from '#platform/config/config.ts'
+import { createRunner } from '#platform/database/run-command.ts'
 import type { Logger } from '#platform/logging/logger.ts'
+import { createSite } from '#web/site.tsx'
 import { loadAssets } from './assets.ts'
 import type { Fetch } from './http-server.ts'
 
@@ -21,10 +25,24 @@ export interface Ingredients {
 }
 
 /** Builds the adapters, hands them to the modules, and gives the site. */
-export async function compose({ version }: Ingredients): Promise<Composition> {
+export async function compose({ config, db, version }: Ingredients): Promise<Composition> {
   const assets = loadAssets()
+  const clock = realClock
+  const runner = createRunner({
+    db,
+    clock,
+    record: historyAppender(config.secret),
+    enqueue: async () => undefined,
+  })
+  const site = createSite({
+    runner,
+    clock,
+    signIn: { current: async () => undefined },
+    assets,
+    settings: { baseUrl: config.baseUrl, secret: config.secret, version },
+  })
   return {
-    fetch: request => assets.respond(request) ?? new Response(`Nêu Gương ${version}`),
+    fetch: request => assets.respond(request) ?? site.fetch(request),
     stop: async () => undefined,
   }
 }

@@ -73,14 +73,14 @@ export async function createWorld(options: { on?: string } = {}) {
       users.set(actor.userId, actor)
       return actor
     },
-    async run<Input, Output>(command: Command<Input, Output>, input: Input, actor: Actor = system('test')) {
+    async run<Input, Output>(command: Command<Input, Output>, input: NoInfer<Input>, actor: Actor = system('test')) {
       await register(actor)
       return await runner.run(command, input, { actor })
     },
     /** Runs a command that must not be refused, and gives its value. */
     async must<Input, Output>(
       command: Command<Input, Output>,
-      input: Input,
+      input: NoInfer<Input>,
       actor: Actor = system('test'),
     ): Promise<Output> {
       await register(actor)

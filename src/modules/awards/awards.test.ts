@@ -31,7 +31,7 @@ const award = (changes: Partial<GrantedAward> = {}): GrantedAward => ({
   honoureeId,
   nominationId: null,
   decisionId: null,
-  awardCode: 'bang-khen-chu-tich-ubnd-tinh',
+  awardCode: 'bang-khen-tinh',
   level: 'tinh',
   grantedOn: '2020-03-01',
   year: 2019,

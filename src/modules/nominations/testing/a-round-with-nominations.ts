@@ -16,7 +16,7 @@ interface Wanted {
 export async function aRoundWithNominations(db: Db, wanted: Wanted) {
   const [unitId, roundId, submissionId] = [newId(), newId(), newId()]
   const level = wanted.level ?? 'nha-nuoc'
-  const awardCode = wanted.awardCode ?? (level === 'nha-nuoc' ? 'bang-khen-thu-tuong' : 'bang-khen-chu-tich-ubnd-tinh')
+  const awardCode = wanted.awardCode ?? (level === 'nha-nuoc' ? 'bang-khen-thu-tuong' : 'bang-khen-tinh')
   const now = new Date('2021-01-20T02:00:00Z')
   await db
     .insertInto('units')
