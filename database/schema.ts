@@ -208,7 +208,13 @@ export interface DuplicateDecisions {
   reason: string;
 }
 
+export interface FileReaders {
+  file_id: string;
+  unit_id: string;
+}
+
 export interface Files {
+  audience: Generated<string>;
   hash: string;
   id: string;
   media_type: string;
@@ -603,6 +609,7 @@ export interface DB {
   disciplines: Disciplines;
   dossier_serials: DossierSerials;
   duplicate_decisions: DuplicateDecisions;
+  file_readers: FileReaders;
   files: Files;
   history: History;
   history_head: HistoryHead;

@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { historyAppender } from '#modules/history/index.ts'
 import { realClock } from '#platform/clock/clock.ts'
 import type { Config } from '#platform/config/config.ts'
 import { createRunner } from '#platform/database/run-command.ts'
+import { openFileStore } from '#platform/files/open-file-store.ts'
 import type { Logger } from '#platform/logging/logger.ts'
 import { createSite } from '#web/site.tsx'
 import { loadAssets } from './assets.ts'
@@ -39,6 +41,7 @@ export async function compose({ config, db, version }: Ingredients): Promise<Com
     clock,
     signIn: { current: async () => undefined },
     assets,
+    files: openFileStore(join(config.dataFolder, 'files')),
     settings: { baseUrl: config.baseUrl, secret: config.secret, version },
   })
   return {

@@ -28,6 +28,8 @@ export function createSite(services: Services, routes: readonly Route[] = allRou
         baseUri: ["'none'"],
       },
       referrerPolicy: 'same-origin',
+      // A route may be stricter than the site: downloads are.
+      overwrite: false,
     }),
   )
   const tooLarge = async (context: Context) => problemPage(await visitOf(context, services), new Problem('too-large'))

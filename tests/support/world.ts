@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { historyAppender } from '#modules/history/index.ts'
 import { MovableClock } from '#platform/clock/clock.ts'
 import { connect } from '#platform/database/connect.ts'
 import { createRunner } from '#platform/database/run-command.ts'
+import { openFileStore } from '#platform/files/open-file-store.ts'
 import { type Actor, type Role, system } from '#shared/actor.ts'
 import type { Command, Fact, Query } from '#shared/command.ts'
 import { newId } from '#shared/ids.ts'
@@ -18,6 +22,8 @@ type User = Extract<Actor, { kind: 'user' }>
 export async function createWorld(options: { on?: string } = {}) {
   const { db } = connect(await testDatabaseUrl(), { max: 6 })
   afterAll(() => db.destroy())
+  const filesFolder = mkdtempSync(join(tmpdir(), 'neu-guong-world-'))
+  afterAll(() => rmSync(filesFolder, { recursive: true, force: true }))
   const clock = new MovableClock(options.on ?? '2021-01-21')
   const secret = randomBytes(32)
   const facts: Fact[] = []
@@ -55,6 +61,7 @@ export async function createWorld(options: { on?: string } = {}) {
       },
     },
     assets: { css: '/assets/site.css', script: name => `/assets/${name}.js` },
+    files: openFileStore(filesFolder),
     settings: { baseUrl: 'http://localhost', secret, version: 'test' },
   }
   const site = createSite(services)

@@ -1,6 +1,7 @@
 import type { Runner } from '#platform/database/run-command.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Clock } from '#shared/clock.ts'
+import type { FileStore } from '#shared/file-store.ts'
 
 /** The signed-in person behind a request. */
 export interface Session {
@@ -26,6 +27,7 @@ export interface Services {
   readonly clock: Clock
   readonly signIn: SignIn
   readonly assets: Assets
+  readonly files: FileStore
   readonly settings: {
     readonly baseUrl: string
     readonly secret: Buffer

@@ -1,5 +1,6 @@
 import type { Route } from '#web/http/route.ts'
 import { calendarRoutes } from './calendar.tsx'
+import { fileRoutes } from './files.ts'
 
 /** Every page and action of the site. */
-export const routes: readonly Route[] = [...calendarRoutes]
+export const routes: readonly Route[] = [...calendarRoutes, ...fileRoutes]

@@ -6,6 +6,7 @@ import { commonRefusals } from './common.ts'
 import { consultationRefusals } from './consultation.ts'
 import { councilRefusals } from './councils.ts'
 import { decisionRefusals } from './decisions.ts'
+import { fileRefusals } from './files.ts'
 import { nominationRefusals } from './nominations.ts'
 import { parameterRefusals } from './parameters.ts'
 
@@ -17,6 +18,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...consultationRefusals.vi,
     ...councilRefusals.vi,
     ...decisionRefusals.vi,
+    ...fileRefusals.vi,
     ...nominationRefusals.vi,
     ...parameterRefusals.vi,
   },
@@ -27,6 +29,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...consultationRefusals.en,
     ...councilRefusals.en,
     ...decisionRefusals.en,
+    ...fileRefusals.en,
     ...nominationRefusals.en,
     ...parameterRefusals.en,
   },
