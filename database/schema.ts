@@ -185,6 +185,13 @@ export interface Decisions {
   version: Generated<number>;
 }
 
+export interface Demonstration {
+  first_day: string;
+  last_day: string;
+  only_row: Generated<boolean>;
+  today: string;
+}
+
 export interface Disciplines {
   decided_on: string;
   document_number: string | null;
@@ -606,6 +613,7 @@ export interface DB {
   councils: Councils;
   decision_nominations: DecisionNominations;
   decisions: Decisions;
+  demonstration: Demonstration;
   disciplines: Disciplines;
   dossier_serials: DossierSerials;
   duplicate_decisions: DuplicateDecisions;

@@ -5,7 +5,7 @@ import { onPinnedNode } from './lib/on-pinned-node.mjs'
 import { inRoot, root } from './lib/root.mjs'
 
 const steps = [
-  ['format and lint', 'biome', 'ci', '--error-on-warnings', '.'],
+  ['format and lint', 'biome', 'ci', '--error-on-warnings', `--colors=${process.stderr.isTTY ? 'force' : 'off'}`, '.'],
   ['types', 'tsc', '--pretty'],
   ['types of the browser modules', 'tsc', '--pretty', '-p', 'src/web/browser'],
   ['unused code and packages', 'knip', '--no-progress'],

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { historyAppender } from '#modules/history/index.ts'
-import { realClock } from '#platform/clock/clock.ts'
 import type { Config } from '#platform/config/config.ts'
 import { createRunner } from '#platform/database/run-command.ts'
 import { openFileStore } from '#platform/files/open-file-store.ts'
@@ -10,6 +9,7 @@ import type { Logger } from '#platform/logging/logger.ts'
 import { createSite } from '#web/site.tsx'
 import { loadAssets } from './assets.ts'
 import type { Fetch } from './http-server.ts'
+import { openClock } from './open-clock.ts'
 
 /** What the product is made of, ready to be served. */
 export interface Composition {
@@ -29,7 +29,7 @@ export interface Ingredients {
 /** Builds the adapters, hands them to the modules, and gives the site. */
 export async function compose({ config, db, version }: Ingredients): Promise<Composition> {
   const assets = loadAssets()
-  const clock = realClock
+  const { clock, demonstration } = await openClock(db)
   const runner = createRunner({
     db,
     clock,
@@ -42,7 +42,7 @@ export async function compose({ config, db, version }: Ingredients): Promise<Com
     signIn: { current: async () => undefined },
     assets,
     files: openFileStore(join(config.dataFolder, 'files')),
-    settings: { baseUrl: config.baseUrl, secret: config.secret, version },
+    settings: { baseUrl: config.baseUrl, secret: config.secret, version, ...(demonstration && { demonstration }) },
   })
   return {
     fetch: request => assets.respond(request) ?? site.fetch(request),

@@ -1,6 +1,6 @@
 import type { Runner } from '#platform/database/run-command.ts'
 import type { Actor } from '#shared/actor.ts'
-import type { Clock } from '#shared/clock.ts'
+import type { Clock, IsoDate } from '#shared/clock.ts'
 import type { FileStore } from '#shared/file-store.ts'
 
 /** The signed-in person behind a request. */
@@ -32,7 +32,12 @@ export interface Services {
     readonly baseUrl: string
     readonly secret: Buffer
     readonly version: string
-    /** The demonstration's first and last day, or undefined outside the demonstration. */
-    readonly demonstration?: { readonly firstDay: string; readonly lastDay: string }
+    /** The demonstration's clock, or undefined in a real province. */
+    readonly demonstration?: {
+      readonly firstDay: IsoDate
+      readonly lastDay: IsoDate
+      /** Puts the clock on the day and does what the days in between bring. */
+      moveTo(day: IsoDate): Promise<void>
+    }
   }
 }

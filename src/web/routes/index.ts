@@ -1,6 +1,7 @@
 import type { Route } from '#web/http/route.ts'
 import { calendarRoutes } from './calendar.tsx'
+import { demonstrationRoutes } from './demonstration.tsx'
 import { fileRoutes } from './files.ts'
 
 /** Every page and action of the site. */
-export const routes: readonly Route[] = [...calendarRoutes, ...fileRoutes]
+export const routes: readonly Route[] = [...calendarRoutes, ...demonstrationRoutes, ...fileRoutes]

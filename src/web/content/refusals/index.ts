@@ -6,6 +6,7 @@ import { commonRefusals } from './common.ts'
 import { consultationRefusals } from './consultation.ts'
 import { councilRefusals } from './councils.ts'
 import { decisionRefusals } from './decisions.ts'
+import { demonstrationRefusals } from './demonstration.ts'
 import { fileRefusals } from './files.ts'
 import { nominationRefusals } from './nominations.ts'
 import { parameterRefusals } from './parameters.ts'
@@ -19,6 +20,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...councilRefusals.vi,
     ...decisionRefusals.vi,
     ...fileRefusals.vi,
+    ...demonstrationRefusals.vi,
     ...nominationRefusals.vi,
     ...parameterRefusals.vi,
   },
@@ -30,6 +32,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...councilRefusals.en,
     ...decisionRefusals.en,
     ...fileRefusals.en,
+    ...demonstrationRefusals.en,
     ...nominationRefusals.en,
     ...parameterRefusals.en,
   },

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { command, done, fact } from '#shared/command.ts'
+import type { Policy } from '#shared/policy.ts'
+import { refuse } from '#shared/result.ts'
+import { findDemonstration, insertDemonstration } from '../store/demonstration.ts'
+
+const systemOnly: Policy<unknown> = ({ actor }) =>
+  actor.kind === 'system' ? { role: 'system', unitId: null } : undefined
+
+/** Makes an empty province a demonstration whose clock goes from the first day to the last. */
+export const startDemonstration = command({
+  name: 'start-demonstration',
+  policy: systemOnly,
+  input: z.object({ firstDay: z.iso.date(), lastDay: z.iso.date() }),
+  async run({ db }, { firstDay, lastDay }) {
+    if ((await findDemonstration(db)) !== undefined) return refuse('demonstration.already-running')
+    await insertDemonstration(db, { today: firstDay, firstDay, lastDay })
+    return done({ today: firstDay }, fact('demonstration-started', ['demonstration:clock'], { firstDay, lastDay }))
+  },
+})
