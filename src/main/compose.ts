@@ -9,6 +9,7 @@ import type { Logger } from '#platform/logging/logger.ts'
 import { createSite } from '#web/site.tsx'
 import { loadAssets } from './assets.ts'
 import type { Fetch } from './http-server.ts'
+import { loadReference } from './load-reference.ts'
 import { openClock } from './open-clock.ts'
 
 /** What the product is made of, ready to be served. */
@@ -36,6 +37,7 @@ export async function compose({ config, db, version }: Ingredients): Promise<Com
     record: historyAppender(config.secret),
     enqueue: async () => undefined,
   })
+  await loadReference(runner, db)
   const site = createSite({
     runner,
     clock,

@@ -39,6 +39,9 @@ export async function findYear(db: Db, year: number): Promise<HolidayYear | unde
   return { ...found, days: days.map(day => ({ ...day, kind: day.kind === 'working' ? 'working' : 'off' })) }
 }
 
+export const listYears = (db: Db) =>
+  db.selectFrom('holiday_years').select(['year', 'notice', 'confidence']).orderBy('year').execute()
+
 /** Puts the days of a year in place of those it had. */
 export async function replaceYear(db: Db, { year, notice, confidence, days }: HolidayYear): Promise<void> {
   await db

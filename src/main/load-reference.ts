@@ -1,0 +1,59 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { announceYear, listCalendarYears } from '#modules/calendar/index.ts'
+import { listParameterHistory, parameterCodes, setParameter } from '#modules/parameters/index.ts'
+import { bySystem, type Runner } from '#platform/database/run-command.ts'
+import type { Command } from '#shared/command.ts'
+import type { Db } from '#shared/context.ts'
+import { projectRoot } from '#shared/project-root.ts'
+
+const call = bySystem('reference-data')
+
+/**
+ * Loads the days off and dated parameters of database/reference that a database does not have yet. What is there stays as
+ * it is: the province may have changed it. Several processes may start at once: one loads, the others wait.
+ */
+export async function loadReference(runner: Runner, db: Db): Promise<void> {
+  await db.connection().execute(async connection => {
+    await sql`SELECT pg_advisory_lock(hashtext('reference-data'))`.execute(connection)
+    try {
+      await loadHolidays(runner)
+      await loadParameters(runner)
+    } finally {
+      await sql`SELECT pg_advisory_unlock(hashtext('reference-data'))`.execute(connection)
+    }
+  })
+}
+
+async function loadHolidays(runner: Runner): Promise<void> {
+  const known = await runner.ask(listCalendarYears, {}, call.actor)
+  const years = new Set(known.ok ? known.value.map(({ year }) => year) : [])
+  for (const file of await readdir(folderOf('holidays'))) {
+    if (years.has(Number.parseInt(file, 10))) continue
+    await must(runner, announceYear, await readJson('holidays', file), file)
+  }
+}
+
+async function loadParameters(runner: Runner): Promise<void> {
+  const known = await runner.ask(listParameterHistory, {}, call.actor)
+  const codes = new Set(known.ok ? known.value.map(({ code }) => code) : [])
+  const files = new Set(await readdir(folderOf('parameters')))
+  for (const code of parameterCodes) {
+    const file = `${code}.json`
+    if (codes.has(code) || !files.has(file)) continue
+    for (const entry of (await readJson('parameters', file)) as object[]) {
+      await must(runner, setParameter, { code, ...entry }, file)
+    }
+  }
+}
+
+const folderOf = (list: string): string => join(projectRoot, 'database/reference', list)
+
+const readJson = async (list: string, file: string): Promise<unknown> =>
+  JSON.parse(await readFile(join(folderOf(list), file), 'utf8'))
+
+async function must<Input, Output>(runner: Runner, command: Command<Input, Output>, input: unknown, file: string) {
+  const result = await runner.run(command, input, call)
+  if (!result.ok) throw new Error(`Reference data ${file} was refused: ${JSON.stringify(result.refusals)}`)
+}
