@@ -2,22 +2,25 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { announceYear, listCalendarYears } from '#modules/calendar/index.ts'
+import { anyUnit, loadReferenceUnits } from '#modules/organisations/index.ts'
 import { listParameterHistory, parameterCodes, setParameter } from '#modules/parameters/index.ts'
 import { bySystem, type Runner } from '#platform/database/run-command.ts'
 import type { Command } from '#shared/command.ts'
 import type { Db } from '#shared/context.ts'
 import { projectRoot } from '#shared/project-root.ts'
+import { readReferenceUnits } from './reference-units.ts'
 
 const call = bySystem('reference-data')
 
 /**
- * Loads the days off and dated parameters of database/reference that a database does not have yet. What is there stays as
+ * Loads the units, days off and dated parameters of database/reference that a database does not have yet. What is there stays as
  * it is: the province may have changed it. Several processes may start at once: one loads, the others wait.
  */
 export async function loadReference(runner: Runner, db: Db): Promise<void> {
   await db.connection().execute(async connection => {
     await sql`SELECT pg_advisory_lock(hashtext('reference-data'))`.execute(connection)
     try {
+      if (!(await anyUnit(db))) await must(runner, loadReferenceUnits, await readReferenceUnits(), 'units')
       await loadHolidays(runner)
       await loadParameters(runner)
     } finally {

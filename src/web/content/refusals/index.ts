@@ -9,6 +9,7 @@ import { decisionRefusals } from './decisions.ts'
 import { demonstrationRefusals } from './demonstration.ts'
 import { fileRefusals } from './files.ts'
 import { nominationRefusals } from './nominations.ts'
+import { organisationRefusals } from './organisations.ts'
 import { parameterRefusals } from './parameters.ts'
 
 const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -22,6 +23,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...fileRefusals.vi,
     ...demonstrationRefusals.vi,
     ...nominationRefusals.vi,
+    ...organisationRefusals.vi,
     ...parameterRefusals.vi,
   },
   en: {
@@ -34,6 +36,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...fileRefusals.en,
     ...demonstrationRefusals.en,
     ...nominationRefusals.en,
+    ...organisationRefusals.en,
     ...parameterRefusals.en,
   },
 }

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { loadUnits } from '#tests/support/load-units.ts'
+import { createWorld } from '#tests/support/world.ts'
+import { changeUnit, compareUnitDays, foundUnit, getUnit, listUnitsOn, recordSuccession, searchUnits } from './index.ts'
+import { successorsOf } from './store/changes.ts'
+import { childrenOn, findUnitOn, subtreeOn } from './store/units.ts'
+import { communeKinds } from './unit.ts'
+
+const world = await createWorld()
+const id = await loadUnits(world)
+const keeper = world.user('standing-head', id('ban-thi-dua-khen-thuong'))
+const on = async (day: string) => await world.ask(listUnitsOn, { day })
+const communes = async (day: string) => (await on(day)).filter(({ kind }) => communeKinds.includes(kind))
+
+describe('units over time', () => {
+  it('the numbers of 2021, 2024 and 2025 are those of the official lists', async () => {
+    expect(await communes('2021-01-21')).toHaveLength(226)
+    expect(await communes('2024-08-31')).toHaveLength(226)
+    expect(await communes('2024-09-01')).toHaveLength(175)
+    const old = (await communes('2025-06-30')).filter(({ parentId }) => parentId !== id('ubnd-tinh-ha-nam-cu'))
+    expect(old.filter(({ parentId }) => parentId !== id('ubnd-tinh-ninh-binh-cu'))).toHaveLength(175)
+    expect(await communes('2025-07-01')).toHaveLength(129)
+    const districts = async (day: string) =>
+      (await on(day)).filter(({ kind }) => kind === 'huyen' || kind === 'thanh-pho').length
+    expect(await Promise.all(['2021-01-21', '2024-12-01', '2025-07-01'].map(districts))).toEqual([10, 9, 0])
+    expect((await on('2021-01-21')).filter(({ boundByPlan }) => boundByPlan).length).toBeGreaterThan(280)
+  })
+
+  it('nothing is lost and nothing doubled: every unit that ended has a recorded change on that day', async () => {
+    const { rows } = await import('kysely').then(({ sql }) =>
+      sql<{ key: string }>`
+        SELECT key FROM units WHERE ended_on IS NOT NULL AND NOT EXISTS (
+          SELECT FROM unit_change_members member JOIN unit_changes change ON change.id = member.change_id
+          WHERE member.unit_id = units.id AND member.side = 'predecessor' AND change.effective_on = units.ended_on)`.execute(
+        world.db,
+      ),
+    )
+    expect(rows).toEqual([])
+    const { founded, ended } = await world.ask(compareUnitDays, { one: '2025-06-30', other: '2025-07-01' })
+    expect(founded).toHaveLength(130)
+    const heirs = await Promise.all(
+      ended
+        .filter(({ kind }) => communeKinds.includes(kind))
+        .map(unit => successorsOf(world.db, unit.id, '2025-07-01')),
+    )
+    expect(heirs.filter(list => list.length === 0)).toEqual([])
+    expect(new Set(heirs.flat()).size).toBe(129)
+  })
+
+  it('a district merged in 2024 gives its communes to the city, and the city lives on', async () => {
+    expect(await findUnitOn(world.db, id('huyen-my-loc'), '2024-09-01')).toBeUndefined()
+    expect(await successorsOf(world.db, id('huyen-my-loc'), '2024-12-01')).toEqual([id('thanh-pho-nam-dinh')])
+    expect((await findUnitOn(world.db, id('xa-my-ha-my-loc'), '2021-01-21'))?.parentId).toBe(id('huyen-my-loc'))
+    expect((await findUnitOn(world.db, id('xa-my-ha-my-loc'), '2024-09-01'))?.parentId).toBe(id('thanh-pho-nam-dinh'))
+    expect(await childrenOn(world.db, id('huyen-y-yen'), '2021-01-21')).toHaveLength(31)
+    expect(await subtreeOn(world.db, id('ubnd-tinh'), '2021-01-21')).toHaveLength(273)
+  })
+
+  it('where the source does not know a successor, the record says so and invents none', async () => {
+    const found = await world.ask(getUnit, { unitId: id('phuong-ha-long-nam-dinh'), day: '2021-01-21' })
+    expect(found?.changes[0]).toMatchObject({ certainty: 'unknown-successor', effectiveOn: '2024-09-01' })
+    expect(await successorsOf(world.db, id('phuong-ha-long-nam-dinh'), '2024-12-01')).toEqual([])
+  })
+
+  it('one code means different units at different times', async () => {
+    const withCode = async (day: string) =>
+      (await communes(day)).filter(({ officialCode }) => officialCode === '13669').map(({ shortName }) => shortName)
+    expect(await withCode('2021-01-21')).toEqual(['Phường Trần Đăng Ninh'])
+    expect(await withCode('2024-12-01')).toEqual(['Phường Cửa Bắc'])
+    expect(await withCode('2025-07-01')).toEqual(['Phường Nam Định'])
+  })
+
+  it('is searched without diacritics, in any order, with slips, and sorted as Vietnamese people sort', async () => {
+    const search = async (text: string) => await world.ask(searchUnits, { text, day: '2021-01-21', limit: 20 })
+    expect((await search('yen y')).map(({ shortName }) => shortName)).toContain('Huyện Ý Yên')
+    expect((await search('SỞ NỘI VỤ'))[0]).toMatchObject({ shortName: 'Sở Nội vụ', isGuess: false })
+    expect((await search('huyen nghia hugn'))[0]).toMatchObject({ shortName: 'Huyện Nghĩa Hưng', isGuess: true })
+    expect(await search('zzzzqq')).toEqual([])
+    expect(await search("'; drop table units; --")).toEqual([])
+    const districts = (await on('2021-01-21')).filter(({ kind }) => kind === 'huyen').map(({ shortName }) => shortName)
+    expect(districts.at(-1)).toBe('Huyện Ý Yên')
+  })
+})
+
+describe('recording changes', () => {
+  const details = {
+    name: 'Sở Thử nghiệm tỉnh Nam Định',
+    shortName: 'Sở Thử nghiệm',
+    kind: 'so' as const,
+    parentId: id('ubnd-tinh'),
+    officialCode: null,
+    sector: 'kinh-te-xa-hoi' as const,
+    boundByPlan: true,
+  }
+  const legalBasis = 'Quyết định 12/QĐ-UBND'
+
+  it('only the keepers of the list may', async () => {
+    for (const role of ['unit-officer', 'standing-specialist', 'inspector'] as const) {
+      const result = await world.run(
+        foundUnit,
+        { ...details, foundedOn: '2021-02-01', legalBasis },
+        world.user(role, id('so-noi-vu')),
+      )
+      expect(result).toMatchObject({ refusals: [{ code: 'access.denied' }] })
+    }
+  })
+
+  it('a unit is founded, renamed and split; each day shows what was true on it', async () => {
+    const { id: unitId } = await world.must(foundUnit, { ...details, foundedOn: '2021-02-01', legalBasis }, keeper)
+    await world.must(
+      changeUnit,
+      { ...details, name: 'Sở Đổi tên tỉnh Nam Định', shortName: 'Sở Đổi tên', unitId, from: '2021-03-01', legalBasis },
+      keeper,
+    )
+    expect((await findUnitOn(world.db, unitId, '2021-02-15'))?.shortName).toBe('Sở Thử nghiệm')
+    expect((await findUnitOn(world.db, unitId, '2021-03-01'))?.shortName).toBe('Sở Đổi tên')
+    const split = await world.must(
+      recordSuccession,
+      {
+        kind: 'split',
+        effectiveOn: '2021-05-01',
+        legalBasis,
+        note: '',
+        predecessorIds: [unitId],
+        survivorIds: [],
+        successors: [
+          { ...details, name: 'Sở Một', shortName: 'Sở Một' },
+          { ...details, name: 'Sở Hai', shortName: 'Sở Hai' },
+        ],
+      },
+      keeper,
+    )
+    expect(await findUnitOn(world.db, unitId, '2021-05-01')).toBeUndefined()
+    expect(new Set(await successorsOf(world.db, unitId, '2021-06-01'))).toEqual(new Set(split.foundedIds))
+  })
+
+  it('refuses what cannot be', async () => {
+    const change = { ...details, from: '2021-03-01', legalBasis }
+    const succession = { kind: 'merge' as const, effectiveOn: '2021-03-01', legalBasis, note: '', successors: [] }
+    const code = async (attempt: Promise<unknown>) =>
+      ((await attempt) as { refusals?: { code: string }[] }).refusals?.[0]?.code
+    const district = id('huyen-y-yen')
+    expect(await code(world.run(foundUnit, { ...details, foundedOn: '2026-01-01', legalBasis }, keeper))).toBe(
+      'unit.parent-not-alive',
+    )
+    expect(
+      await code(world.run(changeUnit, { ...change, unitId: district, parentId: id('xa-yen-chinh-y-yen') }, keeper)),
+    ).toBe('unit.parent-below-itself')
+    const abolish = { ...succession, kind: 'abolish' as const, survivorIds: [] }
+    expect(await code(world.run(recordSuccession, { ...abolish, predecessorIds: [district] }, keeper))).toBe(
+      'unit.has-units-below',
+    )
+    const merge = { ...succession, predecessorIds: [district], survivorIds: [] }
+    expect(await code(world.run(recordSuccession, merge, keeper))).toBe('unit.successor-count')
+    expect(await code(world.run(recordSuccession, { ...merge, survivorIds: [district] }, keeper))).toBe(
+      'unit.successor-ends-too',
+    )
+    expect(
+      await code(world.run(changeUnit, { ...change, unitId: id('xa-my-ha-my-loc'), shortName: 'Xã Mới' }, keeper)),
+    ).toBe('unit.has-later-change')
+  })
+})

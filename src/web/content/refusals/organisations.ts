@@ -1,0 +1,38 @@
+import { words } from '../words.ts'
+
+export const organisationRefusals = words(
+  {
+    'unit.already-loaded': 'Danh mục đơn vị đã được nạp.',
+    'unit.name-missing': 'Hãy ghi tên đơn vị.',
+    'unit.kind-unknown': 'Hãy chọn loại đơn vị.',
+    'unit.code-invalid': 'Mã chỉ gồm chữ, số, dấu chấm và gạch nối, dài tối đa 35 ký tự.',
+    'unit.day-invalid': 'Hãy ghi ngày có hiệu lực.',
+    'unit.basis-missing': 'Hãy ghi căn cứ pháp lý (số văn bản).',
+    'unit.parent-not-alive': 'Đơn vị cấp trên không tồn tại vào ngày đó.',
+    'unit.parent-below-itself': 'Đơn vị cấp trên đang thuộc chính đơn vị này.',
+    'unit.not-alive': 'Đơn vị không tồn tại vào ngày {day}.',
+    'unit.has-later-change': 'Đơn vị đã có thay đổi ghi nhận vào ngày này hoặc sau đó.',
+    'unit.nothing-changed': 'Chưa có gì thay đổi so với hiện tại.',
+    'unit.predecessor-missing': 'Hãy chọn đơn vị kết thúc.',
+    'unit.successor-count': 'Số đơn vị kế thừa không phù hợp với loại thay đổi.',
+    'unit.successor-ends-too': 'Một đơn vị không thể vừa kết thúc vừa kế thừa.',
+    'unit.has-units-below': 'Còn đơn vị trực thuộc đang hoạt động: {name}. Hãy chuyển hoặc kết thúc đơn vị đó trước.',
+  },
+  {
+    'unit.already-loaded': 'The units are already loaded.',
+    'unit.name-missing': 'Give the name of the unit.',
+    'unit.kind-unknown': 'Choose the kind of unit.',
+    'unit.code-invalid': 'A code has letters, digits, dots and dashes only, at most 35.',
+    'unit.day-invalid': 'Give the day from which this holds.',
+    'unit.basis-missing': 'Give the legal basis (number of the document).',
+    'unit.parent-not-alive': 'The unit above does not exist on that day.',
+    'unit.parent-below-itself': 'The unit above stands below this very unit.',
+    'unit.not-alive': 'The unit does not exist on {day}.',
+    'unit.has-later-change': 'The unit already has a change recorded on that day or later.',
+    'unit.nothing-changed': 'Nothing is different from now.',
+    'unit.predecessor-missing': 'Choose the unit that ends.',
+    'unit.successor-count': 'The number of successors does not fit the kind of change.',
+    'unit.successor-ends-too': 'A unit cannot both end and go on.',
+    'unit.has-units-below': 'A living unit stands below it: {name}. Move or end that one first.',
+  },
+)
