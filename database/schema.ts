@@ -155,6 +155,11 @@ export interface Councils {
   unit_id: string;
 }
 
+export interface DailyRuns {
+  day: string;
+  only_row: Generated<boolean>;
+}
+
 export interface DecisionNominations {
   decision_id: string;
   nomination_id: string;
@@ -611,6 +616,7 @@ export interface DB {
   council_members: CouncilMembers;
   council_results: CouncilResults;
   councils: Councils;
+  daily_runs: DailyRuns;
   decision_nominations: DecisionNominations;
   decisions: Decisions;
   demonstration: Demonstration;

@@ -5,12 +5,15 @@ import { historyAppender } from '#modules/history/index.ts'
 import type { Config } from '#platform/config/config.ts'
 import { createRunner } from '#platform/database/run-command.ts'
 import { openFileStore } from '#platform/files/open-file-store.ts'
+import { openJobs } from '#platform/jobs/open-jobs.ts'
 import type { Logger } from '#platform/logging/logger.ts'
 import { createSite } from '#web/site.tsx'
+import { hasReactions } from '#worker/reactions.ts'
 import { loadAssets } from './assets.ts'
 import type { Fetch } from './http-server.ts'
 import { loadReference } from './load-reference.ts'
 import { openClock } from './open-clock.ts'
+import { startWorker } from './start-worker.ts'
 
 /** What the product is made of, ready to be served. */
 export interface Composition {
@@ -28,16 +31,18 @@ export interface Ingredients {
 }
 
 /** Builds the adapters, hands them to the modules, and gives the site. */
-export async function compose({ config, db, version }: Ingredients): Promise<Composition> {
+export async function compose({ config, db, databaseUrl, log, version }: Ingredients): Promise<Composition> {
   const assets = loadAssets()
   const { clock, demonstration } = await openClock(db)
+  const jobs = await openJobs(databaseUrl, hasReactions, log)
   const runner = createRunner({
     db,
     clock,
     record: historyAppender(config.secret),
-    enqueue: async () => undefined,
+    enqueue: jobs.enqueue,
   })
   await loadReference(runner, db)
+  const worker = await startWorker({ db, clock, runner, jobs, log })
   const site = createSite({
     runner,
     clock,
@@ -48,6 +53,6 @@ export async function compose({ config, db, version }: Ingredients): Promise<Com
   })
   return {
     fetch: request => assets.respond(request) ?? site.fetch(request),
-    stop: async () => undefined,
+    stop: worker.stop,
   }
 }
