@@ -3,8 +3,10 @@ export const steps = ['appraisal', 'publication', 'council', 'decision'] as cons
 export type Step = (typeof steps)[number]
 
 /** The kind of a round and the level of its awards. */
-export type RoundKind = 'annual' | 'thematic' | 'ad-hoc'
-export type Level = 'nha-nuoc' | 'tinh'
+export const roundKinds = ['annual', 'thematic', 'ad-hoc'] as const
+export type RoundKind = (typeof roundKinds)[number]
+export const levels = ['nha-nuoc', 'tinh'] as const
+export type Level = (typeof levels)[number]
 
 /**
  * The steps by kind and level, as the plan orders them: state level with publication for the people's opinion [II.3.2.s2] and

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Db } from '#shared/context.ts'
-import { type Round, roundStatuses } from '../round.ts'
-import { steps } from '../steps.ts'
+import { partCodes } from '../dossier-parts.ts'
+import type { Round, RoundAward, RoundPlan } from '../round.ts'
+import { type RoundStatus, roundStatuses } from '../round-status.ts'
+import { levels, roundKinds, steps } from '../steps.ts'
 
-const parts = z.array(z.string())
-const kinds = z.enum(['annual', 'thematic', 'ad-hoc'])
-const levels = z.enum(['nha-nuoc', 'tinh'])
+const parts = z.array(z.enum(partCodes))
 
 export const findRound = async (db: Db, id: string): Promise<Round | undefined> => (await readRounds(db, { id }))[0]
 
@@ -35,8 +35,8 @@ async function readRounds(db: Db, where: { id?: string; slug?: string }): Promis
     obligationId: row.obligation_id,
     nameVi: row.name_vi,
     nameEn: row.name_en,
-    kind: kinds.parse(row.kind),
-    level: levels.parse(row.level),
+    kind: z.enum(roundKinds).parse(row.kind),
+    level: z.enum(levels).parse(row.level),
     status: z.enum(roundStatuses).parse(row.status),
     achievementFrom: row.achievement_from,
     achievementTo: row.achievement_to,
@@ -57,34 +57,62 @@ async function readRounds(db: Db, where: { id?: string; slug?: string }): Promis
   }))
 }
 
-export async function insertRound(db: Db, round: Round): Promise<void> {
+export async function insertRound(db: Db, id: string, plan: RoundPlan): Promise<void> {
   await db
     .insertInto('rounds')
-    .values({
-      id: round.id,
-      slug: round.slug,
-      plan_id: round.planId,
-      obligation_id: round.obligationId,
-      name_vi: round.nameVi,
-      name_en: round.nameEn,
-      kind: round.kind,
-      level: round.level,
-      status: round.status,
-      achievement_from: round.achievementFrom,
-      achievement_to: round.achievementTo,
-      opens_on: round.opensOn,
-      closes_on: round.closesOn,
-      unit_kinds: [...round.unitKinds],
-      sectors: [...round.sectors],
-      steps: [...round.steps],
-      basis: round.basis,
-    })
+    .values({ id, status: 'draft', ...columnsOf(plan) })
     .execute()
+  await insertAwards(db, id, plan.awards)
+}
+
+/** Locks the round until the end of the transaction, so that two changes of it follow each other. */
+export async function lockRound(db: Db, id: string): Promise<Round | undefined> {
+  await db.selectFrom('rounds').select('id').where('id', '=', id).forUpdate().execute()
+  return await findRound(db, id)
+}
+
+export async function updateRound(db: Db, id: string, plan: RoundPlan): Promise<void> {
   await db
+    .updateTable('rounds')
+    .set(({ eb }) => ({ ...columnsOf(plan), version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+  await db.deleteFrom('round_awards').where('round_id', '=', id).execute()
+  await insertAwards(db, id, plan.awards)
+}
+
+export async function setRoundStatus(db: Db, id: string, status: RoundStatus): Promise<void> {
+  await db
+    .updateTable('rounds')
+    .set(({ eb }) => ({ status, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
+const columnsOf = (plan: RoundPlan) => ({
+  slug: plan.slug,
+  plan_id: plan.planId,
+  obligation_id: plan.obligationId,
+  name_vi: plan.nameVi,
+  name_en: plan.nameEn,
+  kind: plan.kind,
+  level: plan.level,
+  achievement_from: plan.achievementFrom,
+  achievement_to: plan.achievementTo,
+  opens_on: plan.opensOn,
+  closes_on: plan.closesOn,
+  unit_kinds: [...plan.unitKinds],
+  sectors: [...plan.sectors],
+  steps: [...plan.steps],
+  basis: plan.basis,
+})
+
+const insertAwards = (db: Db, id: string, awards: readonly RoundAward[]) =>
+  db
     .insertInto('round_awards')
     .values(
-      round.awards.map((award, position) => ({
-        round_id: round.id,
+      awards.map((award, position) => ({
+        round_id: id,
         award_code: award.awardCode,
         position,
         dossier_parts: JSON.stringify(award.dossierParts),
@@ -92,4 +120,3 @@ export async function insertRound(db: Db, round: Round): Promise<void> {
       })),
     )
     .execute()
-}

@@ -11,6 +11,7 @@ import { fileRefusals } from './files.ts'
 import { nominationRefusals } from './nominations.ts'
 import { organisationRefusals } from './organisations.ts'
 import { parameterRefusals } from './parameters.ts'
+import { roundRefusals } from './rounds.ts'
 
 const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   vi: {
@@ -25,6 +26,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...nominationRefusals.vi,
     ...organisationRefusals.vi,
     ...parameterRefusals.vi,
+    ...roundRefusals.vi,
   },
   en: {
     ...awardRefusals.en,
@@ -38,6 +40,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...nominationRefusals.en,
     ...organisationRefusals.en,
     ...parameterRefusals.en,
+    ...roundRefusals.en,
   },
 }
 
