@@ -300,6 +300,12 @@ export interface Honourees {
   version: Generated<number>;
 }
 
+export interface HonoureeWords {
+  honouree_id: string;
+  match_key: string;
+  word: string;
+}
+
 export interface Initiatives {
   document_number: string | null;
   honouree_id: string;
@@ -321,6 +327,11 @@ export interface MailOutbox {
   sent_at: Timestamp | null;
   subject: string;
   to_user_id: string;
+}
+
+export interface NameWords {
+  uses: number;
+  word: string;
 }
 
 export interface NominationParts {
@@ -630,9 +641,11 @@ export interface DB {
   history_seals: HistorySeals;
   holiday_years: HolidayYears;
   holidays: Holidays;
+  honouree_words: HonoureeWords;
   honourees: Honourees;
   initiatives: Initiatives;
   mail_outbox: MailOutbox;
+  name_words: NameWords;
   nomination_parts: NominationParts;
   nominations: Nominations;
   notifications: Notifications;

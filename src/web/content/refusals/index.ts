@@ -11,6 +11,7 @@ import { fileRefusals } from './files.ts'
 import { nominationRefusals } from './nominations.ts'
 import { organisationRefusals } from './organisations.ts'
 import { parameterRefusals } from './parameters.ts'
+import { peopleRefusals } from './people.ts'
 import { roundRefusals } from './rounds.ts'
 
 const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -27,6 +28,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...organisationRefusals.vi,
     ...parameterRefusals.vi,
     ...roundRefusals.vi,
+    ...peopleRefusals.vi,
   },
   en: {
     ...awardRefusals.en,
@@ -41,6 +43,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...organisationRefusals.en,
     ...parameterRefusals.en,
     ...roundRefusals.en,
+    ...peopleRefusals.en,
   },
 }
 

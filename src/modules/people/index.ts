@@ -1,0 +1,27 @@
+export { changeHonouree, openIdentity, setIdentity } from './commands/change-honouree.ts'
+export { decideDuplicate, takeBackMerge } from './commands/decide-duplicate.ts'
+export { recordDisciplines, recordInitiatives, recordPositions, recordRatings } from './commands/keep-records.ts'
+/** `register` is for other modules inside their own transaction. */
+export {
+  type HonoureeToRegister,
+  register,
+  registerHonouree,
+  registerHonourees,
+} from './commands/register-honourees.ts'
+export {
+  type Category,
+  categories,
+  type Honouree,
+  type HonoureeKind,
+  honoureeKinds,
+  readIdentityNumber,
+  type SealedIdentity,
+  type Sex,
+} from './honouree.ts'
+/** For other modules inside their own commands and queries. */
+export { type Candidate, matchHonourees } from './match-honourees.ts'
+export { getHonouree, listHonourees, listPossibleDuplicates } from './queries/honourees.ts'
+export { disciplineForms, initiativeLevels, ratings } from './record.ts'
+export { sameAs } from './store/duplicates.ts'
+export { findHonouree, readHonourees } from './store/honourees.ts'
+export { recordsOf } from './store/records.ts'
