@@ -23,12 +23,22 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AppraisalChecks {
+  checked_at: Timestamp;
+  checked_by: string | null;
+  nomination_id: string;
+  note: Generated<string>;
+  part_code: string;
+  state: string;
+}
+
 export interface Appraisals {
   appraised_at: Timestamp;
   appraised_by: string | null;
+  article: Generated<string>;
   checklist: Json;
   finding: string;
-  legal_ground: string;
+  instrument: string;
   nomination_id: string;
   remarks: Generated<string>;
 }
@@ -84,17 +94,21 @@ export interface Consultations {
   asked_by: string | null;
   asked_unit_id: string;
   due_on: string;
+  file_id: string | null;
   id: string;
   nomination_id: string;
   opinion: string | null;
   question: string;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface CorrectionRequests {
   accepted_at: Timestamp | null;
+  asked_again_at: Timestamp | null;
   asked_at: Timestamp;
   asked_by: string | null;
   corrected_at: Timestamp | null;
+  days_left: number | null;
   due_on: string | null;
   field: string;
   id: string;
@@ -102,6 +116,7 @@ export interface CorrectionRequests {
   nomination_id: string;
   old_value: string | null;
   reason: string;
+  unit_note: Generated<string>;
 }
 
 export interface CouncilAttendance {
@@ -615,6 +630,7 @@ export interface YearlyRatings {
 }
 
 export interface DB {
+  appraisal_checks: AppraisalChecks;
   appraisals: Appraisals;
   awards: Awards;
   certificate_serials: CertificateSerials;

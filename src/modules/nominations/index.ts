@@ -7,6 +7,24 @@ export {
   nominationMoves,
   nominationStatuses,
 } from './nomination-status.ts'
+/** For the desk that appraises. */
+export {
+  changeContent,
+  lockNominationViews,
+  type NominationContent,
+  type PartFile,
+  partFilesOf,
+  replacePartFiles,
+  setHandler,
+} from './store/desk.ts'
+export {
+  countDesk,
+  countReturned,
+  type DeskFilter,
+  deskPageSize,
+  pageOfDesk,
+  summariseDesk,
+} from './store/desk-list.ts'
 /** For other modules inside their own commands and queries. */
 export {
   findNomination,

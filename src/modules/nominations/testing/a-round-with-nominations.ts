@@ -10,6 +10,9 @@ interface Wanted {
   readonly level?: 'nha-nuoc' | 'tinh'
   readonly awardCode?: string
   readonly steps?: readonly string[]
+  /** Parts that the round asks of every dossier. */
+  readonly dossierParts?: readonly string[]
+  readonly dueOn?: string
 }
 
 /** A round with an accepted submission of one new unit, and nominations that all stand in one status. */
@@ -54,7 +57,12 @@ export async function aRoundWithNominations(db: Db, wanted: Wanted) {
     .execute()
   await db
     .insertInto('round_awards')
-    .values({ round_id: roundId, award_code: awardCode, position: 0, dossier_parts: '[]' })
+    .values({
+      round_id: roundId,
+      award_code: awardCode,
+      position: 0,
+      dossier_parts: JSON.stringify(wanted.dossierParts ?? []),
+    })
     .execute()
   await db
     .insertInto('submissions')
@@ -94,6 +102,7 @@ export async function aRoundWithNominations(db: Db, wanted: Wanted) {
         nominee_name: name,
         nominee_title: 'Công nhân',
         search_text: fold(name),
+        due_on: wanted.dueOn ?? null,
         status_since: now,
         created_at: now,
       })

@@ -1,5 +1,6 @@
 import type { Refusal } from '#shared/result.ts'
 import type { Language } from '../words.ts'
+import { appraisalRefusals } from './appraisal.ts'
 import { awardRefusals } from './awards.ts'
 import { calendarRefusals } from './calendar.ts'
 import { commonRefusals } from './common.ts'
@@ -16,6 +17,7 @@ import { roundRefusals } from './rounds.ts'
 
 const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   vi: {
+    ...appraisalRefusals.vi,
     ...awardRefusals.vi,
     ...calendarRefusals.vi,
     ...commonRefusals.vi,
@@ -31,6 +33,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...peopleRefusals.vi,
   },
   en: {
+    ...appraisalRefusals.en,
     ...awardRefusals.en,
     ...calendarRefusals.en,
     ...commonRefusals.en,
@@ -52,5 +55,8 @@ export const knownRefusalCodes: readonly string[] = Object.keys(all.vi)
 /** The words for a refusal; `{name}` in them is replaced by the refusal's value of that name. */
 export function refusalText(refusal: Refusal, language: Language): string {
   const text = all[language][refusal.code] ?? all[language]['input.invalid'] ?? refusal.code
-  return text.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(refusal.values?.[name] ?? ''))
+  return text.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => readable(String(refusal.values?.[name] ?? '')))
 }
+
+/** Days are written as people write them. */
+const readable = (value: string): string => value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1')

@@ -1,0 +1,1 @@
+export { type LegalGround, suggestedGrounds } from './suggested-grounds.ts'
