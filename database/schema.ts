@@ -275,7 +275,7 @@ export interface HistoryHead {
 }
 
 export interface HistorySeals {
-  id: Generated<number>;
+  id: number;
   last_id: number;
   last_mac: Buffer;
   mac: Buffer;
@@ -329,6 +329,11 @@ export interface Initiatives {
   recognised_by: string | null;
   recognised_on: string;
   title: string;
+}
+
+export interface Installation {
+  only_row: Generated<boolean>;
+  secret_check: Buffer;
 }
 
 export interface MailOutbox {
@@ -660,6 +665,7 @@ export interface DB {
   honouree_words: HonoureeWords;
   honourees: Honourees;
   initiatives: Initiatives;
+  installation: Installation;
   mail_outbox: MailOutbox;
   name_words: NameWords;
   nomination_parts: NominationParts;

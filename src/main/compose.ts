@@ -13,6 +13,7 @@ import { loadAssets } from './assets.ts'
 import type { Fetch } from './http-server.ts'
 import { loadReference } from './load-reference.ts'
 import { openClock } from './open-clock.ts'
+import { sealAndJournal, sealJournalOf } from './seal-history.ts'
 import { startWorker } from './start-worker.ts'
 
 /** What the product is made of, ready to be served. */
@@ -42,7 +43,8 @@ export async function compose({ config, db, databaseUrl, log, version }: Ingredi
     enqueue: jobs.enqueue,
   })
   await loadReference(runner, db)
-  const worker = await startWorker({ db, clock, runner, jobs, log })
+  const seal = () => sealAndJournal(db, runner, config.secret, sealJournalOf(config.dataFolder))
+  const worker = await startWorker({ db, clock, runner, jobs, log, seal })
   const site = createSite({
     runner,
     clock,

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import { announceYear, listCalendarYears } from '#modules/calendar/index.ts'
 import { anyUnit, loadReferenceUnits } from '#modules/organisations/index.ts'
 import { listParameterHistory, parameterCodes, setParameter } from '#modules/parameters/index.ts'
+import { withLock } from '#platform/database/advisory-lock.ts'
 import { bySystem, type Runner } from '#platform/database/run-command.ts'
 import type { Command } from '#shared/command.ts'
 import type { Db } from '#shared/context.ts'
@@ -17,15 +17,10 @@ const call = bySystem('reference-data')
  * it is: the province may have changed it. Several processes may start at once: one loads, the others wait.
  */
 export async function loadReference(runner: Runner, db: Db): Promise<void> {
-  await db.connection().execute(async connection => {
-    await sql`SELECT pg_advisory_lock(hashtext('reference-data'))`.execute(connection)
-    try {
-      if (!(await anyUnit(db))) await must(runner, loadReferenceUnits, await readReferenceUnits(), 'units')
-      await loadHolidays(runner)
-      await loadParameters(runner)
-    } finally {
-      await sql`SELECT pg_advisory_unlock(hashtext('reference-data'))`.execute(connection)
-    }
+  await withLock(db, 'reference-data', async () => {
+    if (!(await anyUnit(db))) await must(runner, loadReferenceUnits, await readReferenceUnits(), 'units')
+    await loadHolidays(runner)
+    await loadParameters(runner)
   })
 }
 

@@ -3,6 +3,7 @@ import { localAddress } from '#platform/config/config.ts'
 import { secretOfDataFolder } from '#platform/config/secret.ts'
 import { connect } from '#platform/database/connect.ts'
 import { migrate } from '#platform/database/migrate.ts'
+import { checkSecret } from '#platform/database/secret-check.ts'
 import type { Logger } from '#platform/logging/logger.ts'
 import { compose } from './compose.ts'
 import { health } from './health.ts'
@@ -41,6 +42,7 @@ export async function runServer(config: Config, log: Logger, undo: Undo): Promis
   const { db, pool } = connect(database.url)
   undo.add(() => db.destroy())
   const secret = config.secret ?? secretOfDataFolder(config.dataFolder)
+  await checkSecret(db, secret)
   const product = await compose({ config: { ...config, secret }, db, databaseUrl: database.url, log, version })
   undo.add(() => product.stop())
   // Requests must end before the jobs, the pool and the database do.

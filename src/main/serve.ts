@@ -1,5 +1,6 @@
 import { ConfigError, loadConfig } from '#platform/config/config.ts'
 import { EmbeddedPostgresError } from '#platform/database/embedded/embedded-postgres-error.ts'
+import { WrongSecretError } from '#platform/database/secret-check.ts'
 import { InstanceLockedError } from '#platform/instance-lock/instance-lock.ts'
 import { createLogger, type Logger } from '#platform/logging/logger.ts'
 import { AddressError } from './http-server.ts'
@@ -8,7 +9,7 @@ import { Undo } from './undo.ts'
 
 // The numbers of sysexits.h: supervisors such as systemd can tell a wrong setting from a crash.
 const exitCodes = { wrongSetting: 78, unavailable: 69, software: 70 }
-const expected = [EmbeddedPostgresError, InstanceLockedError, AddressError]
+const expected = [EmbeddedPostgresError, InstanceLockedError, AddressError, WrongSecretError]
 
 const undo = new Undo()
 let log: Logger | undefined

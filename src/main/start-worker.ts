@@ -15,12 +15,22 @@ export interface WorkerParts {
   readonly runner: Runner
   readonly jobs: Jobs
   readonly log: Logger
+  /** Seals the history. */
+  readonly seal: () => Promise<void>
 }
 
+const hour = 3_600_000
 const worker = bySystem('worker')
 
 /** Begins to carry out reactions as facts happen, and the daily schedules whenever the product's clock shows another day. */
-export async function startWorker({ db, clock, runner, jobs, log }: WorkerParts): Promise<{ stop(): Promise<void> }> {
+export async function startWorker({
+  db,
+  clock,
+  runner,
+  jobs,
+  log,
+  seal,
+}: WorkerParts): Promise<{ stop(): Promise<void> }> {
   await jobs.work(fact =>
     db.transaction().execute(transaction => react({ db: transaction, clock, newId, actor: worker.actor }, fact)),
   )
@@ -38,9 +48,10 @@ export async function startWorker({ db, clock, runner, jobs, log }: WorkerParts)
   }
   // The clock of a demonstration may be moved at any time; looking at it costs nothing, so it is looked at often.
   const days = repeat(newDay, { after: 1_000, afterFailure: 60_000 }, error => log.error('schedule.failed', { error }))
+  const seals = repeat(seal, { after: hour, afterFailure: hour / 6 }, error => log.error('seal.failed', { error }))
   return {
     async stop() {
-      await days.stop()
+      await Promise.all([days.stop(), seals.stop()])
       await jobs.stop()
     },
   }

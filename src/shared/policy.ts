@@ -16,6 +16,9 @@ export const anyone: Policy<unknown> = ({ actor }) => capacityOf(actor) ?? { rol
 /** Any signed-in user, and the system itself. */
 export const signedIn: Policy<unknown> = ({ actor }) => capacityOf(actor)
 
+/** The product itself: what no person does by hand. */
+export const systemOnly: Policy<unknown> = ({ actor }) => (actor.kind === 'system' ? capacityOf(actor) : undefined)
+
 /** Users who hold one of the roles for any unit; the system itself also passes. */
 export const roleIs =
   (...wanted: readonly Role[]): Policy<unknown> =>

@@ -3,7 +3,9 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 /** A history row without its mac, as the chain covers it. */
 export interface ChainedRow {
   readonly id: number
+  /** When it happened by the product's clock, and when it was written by the machine's: they differ in a demonstration. */
   readonly at: Date
+  readonly recorded_at: Date
   readonly name: string
   readonly actor_kind: string
   readonly actor_id: string | null
@@ -21,6 +23,7 @@ export function rowMac(key: Buffer, previous: Buffer, row: ChainedRow): Buffer {
   const covered = [
     row.id,
     row.at.toISOString(),
+    row.recorded_at.toISOString(),
     row.name,
     row.actor_kind,
     row.actor_id,
@@ -33,7 +36,21 @@ export function rowMac(key: Buffer, previous: Buffer, row: ChainedRow): Buffer {
   return createHmac('sha256', key).update(previous).update(stableJson(covered)).digest()
 }
 
-/** The mac of the end of the chain, or of a seal over it. */
+/** A mark over the chain up to a row, made from time to time: who cuts off the end of the chain must remove it too. */
+export interface Seal {
+  readonly id: number
+  readonly sealedAt: Date
+  readonly lastId: number
+  readonly lastMac: Buffer
+  readonly mac: Buffer
+}
+
+export function sealMac(key: Buffer, seal: Omit<Seal, 'mac'>): Buffer {
+  const { id, sealedAt, lastId, lastMac } = seal
+  return createHmac('sha256', key).update(`seal:${id}:${sealedAt.toISOString()}:${lastId}:`).update(lastMac).digest()
+}
+
+/** The mac of the end of the chain. */
 export function endMac(key: Buffer, lastId: number, lastMac: Buffer): Buffer {
   return createHmac('sha256', key).update(`end:${lastId}:`).update(lastMac).digest()
 }

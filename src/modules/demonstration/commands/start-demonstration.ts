@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import { command, done, fact } from '#shared/command.ts'
-import type { Policy } from '#shared/policy.ts'
+import { systemOnly } from '#shared/policy.ts'
 import { refuse } from '#shared/result.ts'
 import { findDemonstration, insertDemonstration } from '../store/demonstration.ts'
-
-const systemOnly: Policy<unknown> = ({ actor }) =>
-  actor.kind === 'system' ? { role: 'system', unitId: null } : undefined
 
 /** Makes an empty province a demonstration whose clock goes from the first day to the last. */
 export const startDemonstration = command({

@@ -9,6 +9,7 @@ import { councilRefusals } from './councils.ts'
 import { decisionRefusals } from './decisions.ts'
 import { demonstrationRefusals } from './demonstration.ts'
 import { fileRefusals } from './files.ts'
+import { historyRefusals } from './history.ts'
 import { nominationRefusals } from './nominations.ts'
 import { organisationRefusals } from './organisations.ts'
 import { parameterRefusals } from './parameters.ts'
@@ -26,6 +27,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...decisionRefusals.vi,
     ...fileRefusals.vi,
     ...demonstrationRefusals.vi,
+    ...historyRefusals.vi,
     ...nominationRefusals.vi,
     ...organisationRefusals.vi,
     ...parameterRefusals.vi,
@@ -42,6 +44,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...decisionRefusals.en,
     ...fileRefusals.en,
     ...demonstrationRefusals.en,
+    ...historyRefusals.en,
     ...nominationRefusals.en,
     ...organisationRefusals.en,
     ...parameterRefusals.en,
