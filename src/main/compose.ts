@@ -4,6 +4,7 @@ import type { DB } from '#database/schema.ts'
 import { historyAppender } from '#modules/history/index.ts'
 import type { Config } from '#platform/config/config.ts'
 import { createRunner } from '#platform/database/run-command.ts'
+import { openPress } from '#platform/documents/open-press.ts'
 import { openFileStore } from '#platform/files/open-file-store.ts'
 import { openJobs } from '#platform/jobs/open-jobs.ts'
 import type { Logger } from '#platform/logging/logger.ts'
@@ -45,16 +46,21 @@ export async function compose({ config, db, databaseUrl, log, version }: Ingredi
   await loadReference(runner, db)
   const seal = () => sealAndJournal(db, runner, config.secret, sealJournalOf(config.dataFolder))
   const worker = await startWorker({ db, clock, runner, jobs, log, seal })
+  const press = openPress()
   const site = createSite({
     runner,
     clock,
     signIn: { current: async () => undefined },
     assets,
     files: openFileStore(join(config.dataFolder, 'files')),
+    press,
     settings: { baseUrl: config.baseUrl, secret: config.secret, version, ...(demonstration && { demonstration }) },
   })
   return {
     fetch: request => assets.respond(request) ?? site.fetch(request),
-    stop: worker.stop,
+    stop: async () => {
+      await worker.stop()
+      await press.close()
+    },
   }
 }

@@ -7,6 +7,7 @@ import { historyAppender } from '#modules/history/index.ts'
 import { MovableClock } from '#platform/clock/clock.ts'
 import { connect } from '#platform/database/connect.ts'
 import { createRunner } from '#platform/database/run-command.ts'
+import { openPress } from '#platform/documents/open-press.ts'
 import { openFileStore } from '#platform/files/open-file-store.ts'
 import { type Actor, type Role, system } from '#shared/actor.ts'
 import type { Command, Fact, Query } from '#shared/command.ts'
@@ -24,6 +25,8 @@ export async function createWorld(options: { on?: string } = {}) {
   afterAll(() => db.destroy())
   const filesFolder = mkdtempSync(join(tmpdir(), 'neu-guong-world-'))
   afterAll(() => rmSync(filesFolder, { recursive: true, force: true }))
+  const press = openPress()
+  afterAll(() => press.close())
   const clock = new MovableClock(options.on ?? '2021-01-21')
   const secret = randomBytes(32)
   const facts: Fact[] = []
@@ -62,6 +65,7 @@ export async function createWorld(options: { on?: string } = {}) {
     },
     assets: { css: '/assets/site.css', script: name => `/assets/${name}.js` },
     files: openFileStore(filesFolder),
+    press,
     settings: { baseUrl: 'http://localhost', secret, version: 'test' },
   }
   const site = createSite(services)

@@ -1,6 +1,7 @@
 import type { Runner } from '#platform/database/run-command.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Clock, IsoDate } from '#shared/clock.ts'
+import type { DocumentPress } from '#shared/document-press.ts'
 import type { FileStore } from '#shared/file-store.ts'
 
 /** The signed-in person behind a request. */
@@ -28,6 +29,7 @@ export interface Services {
   readonly signIn: SignIn
   readonly assets: Assets
   readonly files: FileStore
+  readonly press: DocumentPress
   readonly settings: {
     readonly baseUrl: string
     readonly secret: Buffer

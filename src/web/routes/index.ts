@@ -2,6 +2,12 @@ import type { Route } from '#web/http/route.ts'
 import { calendarRoutes } from './calendar.tsx'
 import { demonstrationRoutes } from './demonstration.tsx'
 import { fileRoutes } from './files.ts'
+import { officialDocumentRoutes } from './official-documents.ts'
 
 /** Every page and action of the site. */
-export const routes: readonly Route[] = [...calendarRoutes, ...demonstrationRoutes, ...fileRoutes]
+export const routes: readonly Route[] = [
+  ...calendarRoutes,
+  ...demonstrationRoutes,
+  ...fileRoutes,
+  ...officialDocumentRoutes,
+]

@@ -1,0 +1,5 @@
+export { sampleDocument } from './content/sample.ts'
+export { wordValues } from './content/word-values.ts'
+export { type DocumentKind, documentKinds, type OfficialDocument } from './document.ts'
+export { getDecisionDocument } from './queries/decision-document.ts'
+export { getCountingDocument, getMinutesDocument } from './queries/meeting-documents.ts'

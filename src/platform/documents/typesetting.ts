@@ -1,0 +1,14 @@
+/** What the typesetting thread is asked. */
+export interface TypesettingOrder {
+  readonly id: number
+  readonly layout: string
+  readonly content: unknown
+  readonly addresses: readonly string[]
+  /** Seconds since 1970. */
+  readonly madeAt: number
+}
+
+/** What it answers. */
+export type TypesettingReply =
+  | { readonly id: number; readonly pdf: Uint8Array }
+  | { readonly id: number; readonly problem: string }
