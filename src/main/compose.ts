@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
+import { createRestApi } from '#api/index.ts'
 import type { DB } from '#database/schema.ts'
 import { historyAppender } from '#modules/history/index.ts'
 import type { Config } from '#platform/config/config.ts'
@@ -56,8 +57,10 @@ export async function compose({ config, db, databaseUrl, log, version }: Ingredi
     press,
     settings: { baseUrl: config.baseUrl, secret: config.secret, version, ...(demonstration && { demonstration }) },
   })
+  const api = createRestApi({ runner, clock, version })
+  const isApi = (request: Request) => new URL(request.url).pathname.startsWith('/api/')
   return {
-    fetch: request => assets.respond(request) ?? site.fetch(request),
+    fetch: request => assets.respond(request) ?? (isApi(request) ? api.fetch(request) : site.fetch(request)),
     stop: async () => {
       await worker.stop()
       await press.close()

@@ -21,7 +21,7 @@ export interface SearchOptions {
 }
 
 /**
- * Units alive on a day whose names hold every word, in any order and without diacritics; when there are none, the nearest by
+ * Units alive on a day whose names have words that begin like every word typed, in any order and without diacritics; when there are none, the nearest by
  * spelling, marked as guesses.
  */
 export async function searchUnitsOn(
@@ -44,7 +44,7 @@ async function find(
   words: readonly string[] | undefined,
   near = '',
 ): Promise<FoundUnit[]> {
-  const matches = words?.map(word => sql`version.search_text LIKE ${`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`}`)
+  const matches = words?.map(word => sql`' ' || version.search_text LIKE ${`% ${word.replaceAll(/[\\%_]/g, '\\$&')}%`}`)
   const condition = matches === undefined ? sql`${near} <% version.search_text` : sql.join(matches, sql` AND `)
   const whole = words?.join(' ') ?? near
   const { rows } = await sql<{
