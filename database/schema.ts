@@ -338,14 +338,13 @@ export interface Installation {
 
 export interface MailOutbox {
   attempts: Generated<number>;
-  body: string;
   created_at: Timestamp;
+  given_up: Generated<boolean>;
   id: string;
-  language: string;
   last_error: string | null;
-  notification_id: string | null;
+  next_attempt_at: Timestamp | null;
+  notification_id: string;
   sent_at: Timestamp | null;
-  subject: string;
   to_user_id: string;
 }
 

@@ -3,6 +3,7 @@ import { calendarRoutes } from './calendar.tsx'
 import { demonstrationRoutes } from './demonstration.tsx'
 import { fileRoutes } from './files.ts'
 import { officialDocumentRoutes } from './official-documents.ts'
+import { notificationRoutes } from './notifications.tsx'
 
 /** Every page and action of the site. */
 export const routes: readonly Route[] = [
@@ -10,4 +11,5 @@ export const routes: readonly Route[] = [
   ...demonstrationRoutes,
   ...fileRoutes,
   ...officialDocumentRoutes,
+  ...notificationRoutes,
 ]

@@ -11,6 +11,7 @@ import { demonstrationRefusals } from './demonstration.ts'
 import { fileRefusals } from './files.ts'
 import { historyRefusals } from './history.ts'
 import { nominationRefusals } from './nominations.ts'
+import { notificationRefusals } from './notifications.ts'
 import { organisationRefusals } from './organisations.ts'
 import { parameterRefusals } from './parameters.ts'
 import { peopleRefusals } from './people.ts'
@@ -29,6 +30,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...demonstrationRefusals.vi,
     ...historyRefusals.vi,
     ...nominationRefusals.vi,
+    ...notificationRefusals.vi,
     ...organisationRefusals.vi,
     ...parameterRefusals.vi,
     ...roundRefusals.vi,
@@ -46,6 +48,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...demonstrationRefusals.en,
     ...historyRefusals.en,
     ...nominationRefusals.en,
+    ...notificationRefusals.en,
     ...organisationRefusals.en,
     ...parameterRefusals.en,
     ...roundRefusals.en,
