@@ -400,14 +400,20 @@ export interface Obligations {
   bound: string;
   clause_ref: string;
   code: string;
+  count_max: number | null;
+  count_min: number | null;
   due_on: string | null;
   due_source: string | null;
   id: string;
+  needs_review: Generated<boolean>;
   opens_on: string | null;
   output_kind: string;
   plan_id: string;
+  position: Generated<number>;
   recipient: Generated<string>;
+  recipient_en: Generated<string>;
   tracked: boolean;
+  version: Generated<number>;
   what_en: Generated<string>;
   what_vi: string;
 }
@@ -425,6 +431,9 @@ export interface Parameters {
 export interface PlanClauses {
   id: string;
   kind: string;
+  marks_en: Generated<string[]>;
+  marks_vi: Generated<string[]>;
+  needs_review: Generated<boolean>;
   parent_ref: string | null;
   plan_id: string;
   position: number;
@@ -432,10 +441,11 @@ export interface PlanClauses {
   strength: string | null;
   text_en: Generated<string>;
   text_vi: string;
+  version: Generated<number>;
 }
 
 export interface PlanDocuments {
-  clause_ref: string | null;
+  clause_refs: Generated<string[]>;
   issued_on: string | null;
   issuer: string | null;
   number: string | null;
@@ -583,8 +593,12 @@ export interface UnitObligations {
   document_on: string | null;
   file_id: string | null;
   id: string;
+  item_count: number | null;
   note: Generated<string>;
   obligation_id: string;
+  passed_to: Generated<string[]>;
+  reminded_at: Timestamp | null;
+  reminders: Generated<number>;
   return_reason: string | null;
   sent_at: Timestamp | null;
   settled_at: Timestamp | null;

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { announceYear, listCalendarYears } from '#modules/calendar/index.ts'
 import { anyUnit, loadReferenceUnits } from '#modules/organisations/index.ts'
 import { listParameterHistory, parameterCodes, setParameter } from '#modules/parameters/index.ts'
+import { issuePlan, listPlans, loadReferencePlan } from '#modules/plans/index.ts'
 import { withLock } from '#platform/database/advisory-lock.ts'
 import { bySystem, type Runner } from '#platform/database/run-command.ts'
 import type { Command } from '#shared/command.ts'
@@ -13,14 +14,15 @@ import { readReferenceUnits } from './reference-units.ts'
 const call = bySystem('reference-data')
 
 /**
- * Loads the units, days off and dated parameters of database/reference that a database does not have yet. What is there stays as
- * it is: the province may have changed it. Several processes may start at once: one loads, the others wait.
+ * Loads the units, days off, dated parameters and plans of database/reference that a database does not have yet. What is there
+ * stays as it is: the province may have changed it. Several processes may start at once: one loads, the others wait.
  */
 export async function loadReference(runner: Runner, db: Db): Promise<void> {
   await withLock(db, 'reference-data', async () => {
     if (!(await anyUnit(db))) await must(runner, loadReferenceUnits, await readReferenceUnits(), 'units')
     await loadHolidays(runner)
     await loadParameters(runner)
+    await loadPlans(runner)
   })
 }
 
@@ -46,6 +48,19 @@ async function loadParameters(runner: Runner): Promise<void> {
   }
 }
 
+async function loadPlans(runner: Runner): Promise<void> {
+  const known = await runner.ask(listPlans, {}, call.actor)
+  const years = new Set(known.ok ? known.value.map(({ year }) => year) : [])
+  for (const file of await readdir(folderOf('plans'))) {
+    if (!file.endsWith('.json')) continue
+    const plan = (await readJson('plans', file)) as { year: number; [field: string]: unknown }
+    if (years.has(plan.year)) continue
+    const { number, issuedOn, signerPosition, signerName } = plan
+    const { id: planId } = await must(runner, loadReferencePlan, plan, file)
+    await must(runner, issuePlan, { planId, version: 1, number, issuedOn, signerPosition, signerName }, file)
+  }
+}
+
 const folderOf = (list: string): string => join(projectRoot, 'database/reference', list)
 
 const readJson = async (list: string, file: string): Promise<unknown> =>
@@ -54,4 +69,5 @@ const readJson = async (list: string, file: string): Promise<unknown> =>
 async function must<Input, Output>(runner: Runner, command: Command<Input, Output>, input: unknown, file: string) {
   const result = await runner.run(command, input, call)
   if (!result.ok) throw new Error(`Reference data ${file} was refused: ${JSON.stringify(result.refusals)}`)
+  return result.value
 }

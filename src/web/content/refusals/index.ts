@@ -15,6 +15,7 @@ import { notificationRefusals } from './notifications.ts'
 import { organisationRefusals } from './organisations.ts'
 import { parameterRefusals } from './parameters.ts'
 import { peopleRefusals } from './people.ts'
+import { planRefusals } from './plans.ts'
 import { roundRefusals } from './rounds.ts'
 
 const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -33,6 +34,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...notificationRefusals.vi,
     ...organisationRefusals.vi,
     ...parameterRefusals.vi,
+    ...planRefusals.vi,
     ...roundRefusals.vi,
     ...peopleRefusals.vi,
   },
@@ -51,6 +53,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...notificationRefusals.en,
     ...organisationRefusals.en,
     ...parameterRefusals.en,
+    ...planRefusals.en,
     ...roundRefusals.en,
     ...peopleRefusals.en,
   },

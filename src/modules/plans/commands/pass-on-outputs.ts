@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { successorsOf } from '#modules/organisations/index.ts'
+import { command, done, type Fact, fact } from '#shared/command.ts'
+import { outputSubjects } from '../output-subjects.ts'
+import { onlySystem } from '../policies.ts'
+import { insertOutputs, openOutputsOfEndedUnits, updateOutput } from '../store/outputs.ts'
+
+/**
+ * Passes what ended units still owe on to the units that go on for them; what they had sent stays theirs. Where no successor is
+ * known, nobody owes it. Safe to repeat.
+ */
+export const passOnOutputs = command({
+  name: 'pass-on-outputs',
+  policy: onlySystem,
+  input: z.object({}),
+  async run({ db, clock, newId }) {
+    const today = clock.today()
+    const successors = new Map<string, string[]>()
+    const facts: Fact[] = []
+    for (const output of await openOutputsOfEndedUnits(db, today)) {
+      const { id, obligationId, unitId } = output
+      const passedTo = successors.get(unitId) ?? (await successorsOf(db, unitId, today))
+      successors.set(unitId, passedTo)
+      await insertOutputs(
+        db,
+        passedTo.map(heir => ({ id: newId(), obligationId, unitId: heir })),
+      )
+      await updateOutput(db, id, { status: 'unit-ended', passed_to: passedTo })
+      const subjects = [...outputSubjects(output), ...passedTo.map(heir => `unit:${heir}`)]
+      facts.push(fact('output-passed-on', subjects, { to: passedTo.length }))
+    }
+    return done({ passedOn: facts.length }, ...facts)
+  },
+})

@@ -1,0 +1,28 @@
+export { addClause, changeClause, removeClause } from './commands/change-clause.ts'
+export { changePlan, confirmTakenOver } from './commands/change-draft.ts'
+export { addObligation, changeObligation, removeObligation } from './commands/change-obligation.ts'
+export { copyPlan } from './commands/copy-plan.ts'
+export { draftPlan } from './commands/draft-plan.ts'
+export { issuePlan } from './commands/issue-plan.ts'
+export { loadReferencePlan } from './commands/load-reference-plan.ts'
+export { passOnOutputs } from './commands/pass-on-outputs.ts'
+export { recallOutput } from './commands/recall-output.ts'
+export { remindUnits } from './commands/remind-units.ts'
+export { sendOutput } from './commands/send-output.ts'
+export { setDueDate } from './commands/set-due-date.ts'
+export { acceptOutputs, returnOutputs } from './commands/settle-outputs.ts'
+export {
+  type Bound,
+  boundKinds,
+  isSentByUnits,
+  type Obligation,
+  type ObligationContent,
+  type OutputKind,
+  outputKinds,
+} from './obligation.ts'
+export { type Output, type OutputState, outputStates, stateOn } from './output.ts'
+export { type OutputMoveName, type OutputStatus, outputMoves } from './output-status.ts'
+export { type Clause, type ClauseKind, clauseKinds, type Plan, type PlanDocument, strengths } from './plan.ts'
+export type { Counts, PlanStates } from './plan-states.ts'
+export { getPlan, getPlanStates, listIssuedPlans, listPlans } from './queries/get-plan.ts'
+export { textHash } from './text-hash.ts'

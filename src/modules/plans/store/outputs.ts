@@ -1,0 +1,89 @@
+import type { Updateable } from 'kysely'
+import type { UnitObligations } from '#database/schema.ts'
+import type { IsoDate } from '#shared/clock.ts'
+import type { Db } from '#shared/context.ts'
+import type { Output } from '../output.ts'
+
+const columns = [
+  'id',
+  'obligation_id as obligationId',
+  'unit_id as unitId',
+  'status',
+  'sent_at as sentAt',
+  'settled_at as settledAt',
+  'file_id as fileId',
+  'document_number as documentNumber',
+  'document_on as documentOn',
+  'item_count as itemCount',
+  'note',
+  'return_reason as returnReason',
+  'passed_to as passedTo',
+  'reminders',
+  'reminded_at as remindedAt',
+  'version',
+] as const
+
+const outputs = (db: Db) => db.selectFrom('unit_obligations').select(columns).$narrowType<Pick<Output, 'status'>>()
+
+export const findOutput = (db: Db, id: string): Promise<Output | undefined> =>
+  outputs(db).where('id', '=', id).executeTakeFirst()
+
+/** Locks what is owed until the end of the transaction; those asked for that do not exist are left out. */
+export const lockOutputs = (db: Db, ids: readonly string[]): Promise<Output[]> =>
+  outputs(db)
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+
+export const outputsOfUnit = (db: Db, unitId: string, obligationIds: readonly string[]): Promise<Output[]> =>
+  obligationIds.length === 0
+    ? Promise.resolve([])
+    : outputs(db)
+        .where('unit_id', '=', unitId)
+        .where('obligation_id', 'in', [...obligationIds])
+        .execute()
+
+/** Opens an obligation to units; those it is already open to keep what they have. */
+export async function insertOutputs(
+  db: Db,
+  opened: readonly { readonly id: string; readonly obligationId: string; readonly unitId: string }[],
+): Promise<void> {
+  if (opened.length === 0) return
+  await db
+    .insertInto('unit_obligations')
+    .values(
+      opened.map(({ id, obligationId, unitId }) => ({
+        id,
+        obligation_id: obligationId,
+        unit_id: unitId,
+        status: 'not-started',
+      })),
+    )
+    .onConflict(conflict => conflict.columns(['obligation_id', 'unit_id']).doNothing())
+    .execute()
+}
+
+export async function updateOutput(db: Db, id: string, values: Updateable<UnitObligations>): Promise<void> {
+  await db
+    .updateTable('unit_obligations')
+    .set(({ eb }) => ({ ...values, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
+/** What units still owe that had ended by the day, in plans whose year was not over when they ended. */
+export async function openOutputsOfEndedUnits(db: Db, day: IsoDate): Promise<Output[]> {
+  return await db
+    .selectFrom('unit_obligations')
+    .innerJoin('obligations', 'obligations.id', 'unit_obligations.obligation_id')
+    .innerJoin('plans', 'plans.id', 'obligations.plan_id')
+    .innerJoin('units', 'units.id', 'unit_obligations.unit_id')
+    .select(columns.map(column => `unit_obligations.${column}` as const))
+    .where('unit_obligations.status', 'in', ['not-started', 'returned'])
+    .where('units.ended_on', '<=', day)
+    .where(({ eb, fn }) => eb(fn('date_part', [eb.val('year'), 'units.ended_on']), '<=', eb.ref('plans.year')))
+    .orderBy('unit_obligations.id')
+    .$narrowType<Pick<Output, 'status'>>()
+    .execute()
+}
