@@ -353,6 +353,15 @@ export interface NameWords {
   word: string;
 }
 
+export interface NominationCounts {
+  award_code: string;
+  count: number;
+  level: string;
+  round_id: string;
+  status: string;
+  unit_id: string;
+}
+
 export interface NominationParts {
   file_id: string;
   nomination_id: string;
@@ -552,6 +561,12 @@ export interface Rounds {
   version: Generated<number>;
 }
 
+export interface SubmissionParts {
+  file_id: string;
+  part_code: string;
+  submission_id: string;
+}
+
 export interface Submissions {
   accepted_at: Timestamp | null;
   created_at: Timestamp;
@@ -681,6 +696,7 @@ export interface DB {
   installation: Installation;
   mail_outbox: MailOutbox;
   name_words: NameWords;
+  nomination_counts: NominationCounts;
   nomination_parts: NominationParts;
   nominations: Nominations;
   notifications: Notifications;
@@ -696,6 +712,7 @@ export interface DB {
   role_grants: RoleGrants;
   round_awards: RoundAwards;
   rounds: Rounds;
+  submission_parts: SubmissionParts;
   submissions: Submissions;
   unit_change_members: UnitChangeMembers;
   unit_changes: UnitChanges;

@@ -1,5 +1,24 @@
+export { countWords, type ReportForm, reportFormOf, reportSectionCodes } from './achievement-report.ts'
+export { type AcceptResult, acceptSubmissions, refuseSubmission } from './commands/accept-submissions.ts'
+export { addNominations } from './commands/add-nominations.ts'
+export { attachFile, attachSubmissionFile, detachFile, detachSubmissionFile } from './commands/attach-file.ts'
+export { changeLetter } from './commands/change-letter.ts'
+export { changeNomination, saveNominationDraft } from './commands/change-nomination.ts'
+export { createSubmission } from './commands/create-submission.ts'
+export { discardSubmission } from './commands/discard-submission.ts'
+export { finishRound } from './commands/finish-round.ts'
+export { recallSubmission } from './commands/recall-submission.ts'
+export { removeNominations } from './commands/remove-nominations.ts'
+export { reorderNominations } from './commands/reorder-nominations.ts'
+export { forwardSubmission, sendSubmission, sendSubmissionBack } from './commands/send-submission.ts'
+export { submitSubmission } from './commands/submit-submission.ts'
+export { type WithdrawResult, withdrawNominations } from './commands/withdraw-nominations.ts'
+export { type Finding, type FindingCode, type FindingPlace, findingCodes, gravest } from './eligibility/finding.ts'
+export { findingsOf } from './eligibility/findings-of.ts'
+export { partsAskedOf } from './eligibility/parts-asked.ts'
 /** The one way any module changes the status of nominations. */
 export { moveNominations } from './move-nominations.ts'
+export type { NewNomination } from './nomination-draft.ts'
 export {
   type NominationMoveName,
   type NominationStatus,
@@ -7,13 +26,12 @@ export {
   nominationMoves,
   nominationStatuses,
 } from './nomination-status.ts'
+export { previewEligibility } from './queries/preview-eligibility.ts'
 /** For the desk that appraises. */
 export {
   changeContent,
   lockNominationViews,
   type NominationContent,
-  type PartFile,
-  partFilesOf,
   replacePartFiles,
   setHandler,
 } from './store/desk.ts'
@@ -33,6 +51,9 @@ export {
   nominationsOfSubmission,
   readNominations,
 } from './store/nomination-views.ts'
+export { type PartFile, partFilesOf } from './store/parts.ts'
+export { findSubmission, readSubmissions } from './store/submissions.ts'
+export type { Submission } from './submission.ts'
 export {
   type SubmissionMoveName,
   type SubmissionStatus,

@@ -19,6 +19,7 @@ export type NominationStatus = (typeof nominationStatuses)[number]
 export const nominationMoveNames = [
   'submit',
   'accept',
+  'refuse',
   'recall',
   'return-for-correction',
   'correct',
@@ -48,6 +49,7 @@ const unit = ['unit-officer', 'unit-head'] as const
 export const nominationMoves: readonly NominationMove[] = [
   { name: 'submit', from: ['draft'], to: 'submitted', by: ['unit-head', 'system'], source: 'KH 08/KH-UBND II.3.5' },
   { name: 'accept', from: ['submitted'], to: 'appraisal', by: office, source: 'KH 08/KH-UBND II.3.1' },
+  { name: 'refuse', from: ['submitted'], to: 'declined', by: office, source: 'KH 08/KH-UBND II.3.1' },
   { name: 'recall', from: ['submitted'], to: 'draft', by: unit, source: 'KH 08/KH-UBND II.3.2.s1' },
   { name: 'return-for-correction', from: ['appraisal'], to: 'returned', by: office, source: 'KH 08/KH-UBND II.3.1' },
   { name: 'correct', from: ['returned'], to: 'appraisal', by: unit, source: 'KH 08/KH-UBND II.3.1' },

@@ -22,6 +22,6 @@ export {
 export { type Candidate, matchHonourees } from './match-honourees.ts'
 export { getHonouree, listHonourees, listPossibleDuplicates } from './queries/honourees.ts'
 export { disciplineForms, initiativeLevels, ratings } from './record.ts'
-export { sameAs } from './store/duplicates.ts'
+export { sameAs, sameAsEach } from './store/duplicates.ts'
 export { findHonouree, readHonourees } from './store/honourees.ts'
 export { recordsOf } from './store/records.ts'

@@ -37,24 +37,6 @@ export async function changeContent(db: Db, id: string, content: Partial<Nominat
     .execute()
 }
 
-export interface PartFile {
-  readonly nominationId: string
-  readonly partCode: string
-  readonly fileId: string
-}
-
-/** The files attached to nominations, by part of the dossier. */
-export const partFilesOf = (db: Db, nominationIds: readonly string[]): Promise<PartFile[]> =>
-  nominationIds.length === 0
-    ? Promise.resolve([])
-    : db
-        .selectFrom('nomination_parts')
-        .select(['nomination_id as nominationId', 'part_code as partCode', 'file_id as fileId'])
-        .where('nomination_id', 'in', nominationIds)
-        .orderBy('part_code')
-        .orderBy('file_id')
-        .execute()
-
 /** Puts these files in place of those the part had. */
 export async function replacePartFiles(db: Db, id: string, partCode: string, fileIds: readonly string[]) {
   await db.deleteFrom('nomination_parts').where('nomination_id', '=', id).where('part_code', '=', partCode).execute()

@@ -107,3 +107,16 @@ export async function sameAs(db: Db, id: string): Promise<string[]> {
     .execute()
   return rows.map(row => row.id)
 }
+
+/** For each of many honourees every record found to be the same one, itself among them. */
+export async function sameAsEach(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{ wanted: string; ids: string[] }>`
+    SELECT wanted.id AS wanted, array_agg(same.id) AS ids
+    FROM honourees wanted CROSS JOIN LATERAL (
+      SELECT id FROM honourees WHERE id = coalesce(wanted.merged_into_id, wanted.id)
+      UNION ALL
+      SELECT id FROM honourees WHERE merged_into_id = coalesce(wanted.merged_into_id, wanted.id)
+    ) same
+    WHERE wanted.id = ANY(${[...ids]}::uuid[]) GROUP BY wanted.id`.execute(db)
+  return new Map(rows.map(row => [row.wanted, row.ids]))
+}
