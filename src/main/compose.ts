@@ -9,6 +9,8 @@ import { openPress } from '#platform/documents/open-press.ts'
 import { openFileStore } from '#platform/files/open-file-store.ts'
 import { openJobs } from '#platform/jobs/open-jobs.ts'
 import type { Logger } from '#platform/logging/logger.ts'
+import { spreadsheets } from '#platform/spreadsheets/index.ts'
+import { createVault } from '#platform/vault/vault.ts'
 import { createSite } from '#web/site.tsx'
 import { hasReactions } from '#worker/reactions.ts'
 import { loadAssets } from './assets.ts'
@@ -55,6 +57,8 @@ export async function compose({ config, db, databaseUrl, log, version }: Ingredi
     assets,
     files: openFileStore(join(config.dataFolder, 'files')),
     press,
+    vault: createVault(config.secret),
+    spreadsheets,
     settings: { baseUrl: config.baseUrl, secret: config.secret, version, ...(demonstration && { demonstration }) },
   })
   const api = createRestApi({ runner, clock, version })

@@ -9,6 +9,8 @@ import { connect } from '#platform/database/connect.ts'
 import { createRunner } from '#platform/database/run-command.ts'
 import { openPress } from '#platform/documents/open-press.ts'
 import { openFileStore } from '#platform/files/open-file-store.ts'
+import { spreadsheets } from '#platform/spreadsheets/index.ts'
+import { createVault } from '#platform/vault/vault.ts'
 import { type Actor, type Role, system } from '#shared/actor.ts'
 import type { Command, Fact, Query } from '#shared/command.ts'
 import { newId } from '#shared/ids.ts'
@@ -66,6 +68,8 @@ export async function createWorld(options: { on?: string } = {}) {
     assets: { css: '/assets/site.css', script: name => `/assets/${name}.js` },
     files: openFileStore(filesFolder),
     press,
+    vault: createVault(secret),
+    spreadsheets,
     settings: { baseUrl: 'http://localhost', secret, version: 'test' },
   }
   const site = createSite(services)

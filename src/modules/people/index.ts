@@ -20,7 +20,10 @@ export {
 } from './honouree.ts'
 /** For other modules inside their own commands and queries. */
 export { type Candidate, matchHonourees } from './match-honourees.ts'
-export { getHonouree, listHonourees, listPossibleDuplicates } from './queries/honourees.ts'
+export { rolesThatFindHonourees, rolesThatKeepHonourees } from './people-policies.ts'
+export { getHonouree } from './queries/get-honouree.ts'
+export { listHonourees } from './queries/list-honourees.ts'
+export { listPossibleDuplicates } from './queries/list-possible-duplicates.ts'
 export { disciplineForms, initiativeLevels, ratings } from './record.ts'
 export { sameAs, sameAsEach } from './store/duplicates.ts'
 export { findHonouree, readHonourees } from './store/honourees.ts'

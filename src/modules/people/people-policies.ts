@@ -59,7 +59,10 @@ export const mayKeepAll =
 export const mayReadHonouree = <Input extends { readonly honoureeId: string }>(): Policy<Input> =>
   anyOf<Input>(roleIs(...readers), mayKeepHonouree<Input>())
 
+export const rolesThatKeepHonourees: readonly Role[] = [...office, ...unit]
+export const rolesThatFindHonourees: readonly Role[] = [...readers, ...unit]
+
 /** Everyone who may look for people at all; names and posts are shown, nothing more. */
-export const maySearch = roleIs(...readers, ...unit)
+export const maySearch = roleIs(...rolesThatFindHonourees)
 /** Discipline and identity are for those who decide on them. */
 export const officeOnly = roleIs(...office)

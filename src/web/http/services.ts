@@ -3,6 +3,8 @@ import type { Actor } from '#shared/actor.ts'
 import type { Clock, IsoDate } from '#shared/clock.ts'
 import type { DocumentPress } from '#shared/document-press.ts'
 import type { FileStore } from '#shared/file-store.ts'
+import type { Spreadsheets } from '#shared/spreadsheet.ts'
+import type { Vault } from '#shared/vault.ts'
 
 /** The signed-in person behind a request. */
 export interface Session {
@@ -30,6 +32,8 @@ export interface Services {
   readonly assets: Assets
   readonly files: FileStore
   readonly press: DocumentPress
+  readonly vault: Vault
+  readonly spreadsheets: Spreadsheets
   readonly settings: {
     readonly baseUrl: string
     readonly secret: Buffer

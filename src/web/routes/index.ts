@@ -4,6 +4,7 @@ import { demonstrationRoutes } from './demonstration.tsx'
 import { fileRoutes } from './files.ts'
 import { notificationRoutes } from './notifications.tsx'
 import { officialDocumentRoutes } from './official-documents.ts'
+import { peopleRoutes } from './people/index.ts'
 
 /** Every page and action of the site. */
 export const routes: readonly Route[] = [
@@ -12,4 +13,5 @@ export const routes: readonly Route[] = [
   ...fileRoutes,
   ...officialDocumentRoutes,
   ...notificationRoutes,
+  ...peopleRoutes,
 ]

@@ -60,7 +60,8 @@ async function knownWords(db: Db, typed: readonly string[]) {
   }
 }
 
-const conditions = ({ kind, category, unitIds }: HonoureeFilter) => sql`honouree.merged_into_id IS NULL
+/** What the filter leaves of the living records. */
+export const conditions = ({ kind, category, unitIds }: HonoureeFilter) => sql`honouree.merged_into_id IS NULL
   ${kind === undefined ? sql`` : sql`AND honouree.kind = ${kind}`}
   ${category === undefined ? sql`` : sql`AND honouree.category = ${category}`}
   ${unitIds === undefined ? sql`` : sql`AND honouree.unit_id = ANY(${[...unitIds]}::uuid[])`}`
@@ -98,19 +99,4 @@ async function inOrder(db: Db, ids: readonly string[]): Promise<Honouree[]> {
   const rows = await db.selectFrom('honourees').selectAll().where('id', 'in', ids).execute()
   const byId = new Map(rows.map(row => [row.id, toHonouree(row)]))
   return ids.flatMap(id => byId.get(id) ?? [])
-}
-
-/** Honourees by name from a place in the list on, for browsing without words. */
-export async function browseHonourees(
-  db: Db,
-  filter: HonoureeFilter,
-  after: readonly [string, string] | undefined,
-  limit: number,
-): Promise<(Honouree & { matchKey: string })[]> {
-  const from =
-    after === undefined ? sql`` : sql`AND (honouree.match_key, honouree.id) > (${after[0]}, ${after[1]}::uuid)`
-  const { rows } = await sql<Parameters<typeof toHonouree>[0] & { match_key: string }>`
-    SELECT honouree.* FROM honourees honouree WHERE ${conditions(filter)} ${from}
-    ORDER BY honouree.match_key, honouree.id LIMIT ${limit}`.execute(db)
-  return rows.map(row => ({ ...toHonouree(row), matchKey: row.match_key }))
 }
