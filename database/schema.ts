@@ -321,6 +321,22 @@ export interface HonoureeWords {
   word: string;
 }
 
+export interface Imports {
+  added: Generated<number>;
+  claimed_at: Timestamp | null;
+  created_at: Timestamp;
+  created_by: string | null;
+  file_hash: string;
+  file_id: string;
+  file_name: string;
+  id: string;
+  layout: Json | null;
+  stage: Generated<string>;
+  status: string;
+  submission_id: string;
+  version: Generated<number>;
+}
+
 export interface Initiatives {
   document_number: string | null;
   honouree_id: string;
@@ -692,6 +708,7 @@ export interface DB {
   holidays: Holidays;
   honouree_words: HonoureeWords;
   honourees: Honourees;
+  imports: Imports;
   initiatives: Initiatives;
   installation: Installation;
   mail_outbox: MailOutbox;

@@ -56,6 +56,8 @@ export async function compose({ config, db, databaseUrl, log, version }: Ingredi
     signIn: { current: async () => undefined },
     assets,
     files: openFileStore(join(config.dataFolder, 'files')),
+    spreadsheets,
+    vault: createVault(config.secret),
     press,
     vault: createVault(config.secret),
     spreadsheets,

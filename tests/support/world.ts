@@ -67,6 +67,8 @@ export async function createWorld(options: { on?: string } = {}) {
     },
     assets: { css: '/assets/site.css', script: name => `/assets/${name}.js` },
     files: openFileStore(filesFolder),
+    spreadsheets,
+    vault: createVault(secret),
     press,
     vault: createVault(secret),
     spreadsheets,

@@ -8,7 +8,7 @@ export { successorsOf } from './store/changes.ts'
 /** What units were called on a day; documents print the name of the time. */
 export { namesOn } from './store/names.ts'
 export { type FoundUnit, searchUnitsOn } from './store/search.ts'
-export { anyUnit, childrenOn, findUnitByKey, findUnitOn, subtreeOn, unitsOn } from './store/units.ts'
+export { anyUnit, childrenOn, findUnitByKey, findUnitOn, subtreeOn, unitsEndedBy, unitsOn } from './store/units.ts'
 /** Who stands above a unit: they may read what it may. */
 export { unitsAboveOn } from './store/units-above.ts'
 export {

@@ -14,6 +14,7 @@ export {
   type Honouree,
   type HonoureeKind,
   honoureeKinds,
+  matchKey,
   readIdentityNumber,
   type SealedIdentity,
   type Sex,

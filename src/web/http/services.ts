@@ -31,6 +31,8 @@ export interface Services {
   readonly signIn: SignIn
   readonly assets: Assets
   readonly files: FileStore
+  readonly spreadsheets: Spreadsheets
+  readonly vault: Vault
   readonly press: DocumentPress
   readonly vault: Vault
   readonly spreadsheets: Spreadsheets

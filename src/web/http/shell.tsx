@@ -10,10 +10,12 @@ export interface PageOptions {
   readonly active?: string
   /** Names of enhancement modules; only pages for signed-in people may load any. */
   readonly scripts?: readonly string[]
+  /** Reloads the page by itself where no script does. */
+  readonly refreshSeconds?: number
 }
 
 /** The frame of every page. */
-export function shell(visit: Visit, { title, description, scripts = [] }: PageOptions, body: Child) {
+export function shell(visit: Visit, { title, description, scripts = [], refreshSeconds }: PageOptions, body: Child) {
   const t = shellWords[visit.language]
   const { assets, settings } = visit.services
   return (
@@ -24,6 +26,7 @@ export function shell(visit: Visit, { title, description, scripts = [] }: PageOp
       assets={{ css: assets.css, scripts: scripts.map(name => assets.script(name)) }}
       skip={t.skip}
       flash={visit.flash}
+      refreshSeconds={refreshSeconds}
       header={{
         brand: { name: 'Nêu Gương', detail: t.province, href: '/' },
         navigation: { label: t.navigation, menu: t.menu, close: t.close, items: [] },

@@ -2,6 +2,7 @@ import type { Route } from '#web/http/route.ts'
 import { calendarRoutes } from './calendar.tsx'
 import { demonstrationRoutes } from './demonstration.tsx'
 import { fileRoutes } from './files.ts'
+import { importRoutes } from './imports/import-routes.tsx'
 import { notificationRoutes } from './notifications.tsx'
 import { officialDocumentRoutes } from './official-documents.ts'
 import { peopleRoutes } from './people/index.ts'
@@ -11,6 +12,7 @@ export const routes: readonly Route[] = [
   ...calendarRoutes,
   ...demonstrationRoutes,
   ...fileRoutes,
+  ...importRoutes,
   ...officialDocumentRoutes,
   ...notificationRoutes,
   ...peopleRoutes,

@@ -181,3 +181,9 @@ export async function keysLike(db: Db, key: string): Promise<Set<string>> {
 
 export const anyUnit = async (db: Db): Promise<boolean> =>
   (await db.selectFrom('units').select('id').limit(1).executeTakeFirst()) !== undefined
+
+/** Every unit that had ended by the day, with the day it ended. */
+export async function unitsEndedBy(db: Db, day: IsoDate): Promise<Map<string, IsoDate>> {
+  const rows = await db.selectFrom('units').select(['id', 'ended_on']).where('ended_on', '<=', day).execute()
+  return new Map(rows.flatMap(row => (row.ended_on === null ? [] : [[row.id, row.ended_on] as const])))
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { successorsOf } from '#modules/organisations/index.ts'
+import { successorsOf, unitsEndedBy } from '#modules/organisations/index.ts'
 import { command, done, type Fact, fact } from '#shared/command.ts'
 import { outputSubjects } from '../output-subjects.ts'
 import { onlySystem } from '../policies.ts'
@@ -17,7 +17,9 @@ export const passOnOutputs = command({
     const today = clock.today()
     const successors = new Map<string, string[]>()
     const facts: Fact[] = []
-    for (const output of await openOutputsOfEndedUnits(db, today)) {
+    const ended = await unitsEndedBy(db, today)
+    const years = new Map([...ended].map(([unitId, day]) => [unitId, Number(day.slice(0, 4))]))
+    for (const output of await openOutputsOfEndedUnits(db, years)) {
       const { id, obligationId, unitId } = output
       const passedTo = successors.get(unitId) ?? (await successorsOf(db, unitId, today))
       successors.set(unitId, passedTo)

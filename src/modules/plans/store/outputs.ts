@@ -1,6 +1,5 @@
 import type { Updateable } from 'kysely'
 import type { UnitObligations } from '#database/schema.ts'
-import type { IsoDate } from '#shared/clock.ts'
 import type { Db } from '#shared/context.ts'
 import type { Output } from '../output.ts'
 
@@ -72,18 +71,19 @@ export async function updateOutput(db: Db, id: string, values: Updateable<UnitOb
     .execute()
 }
 
-/** What units still owe that had ended by the day, in plans whose year was not over when they ended. */
-export async function openOutputsOfEndedUnits(db: Db, day: IsoDate): Promise<Output[]> {
-  return await db
+/** What the given units, with the year each ended in, still owe in plans whose year was not over then. */
+export async function openOutputsOfEndedUnits(db: Db, ended: ReadonlyMap<string, number>): Promise<Output[]> {
+  if (ended.size === 0) return []
+  const rows = await db
     .selectFrom('unit_obligations')
     .innerJoin('obligations', 'obligations.id', 'unit_obligations.obligation_id')
     .innerJoin('plans', 'plans.id', 'obligations.plan_id')
-    .innerJoin('units', 'units.id', 'unit_obligations.unit_id')
     .select(columns.map(column => `unit_obligations.${column}` as const))
+    .select('plans.year')
     .where('unit_obligations.status', 'in', ['not-started', 'returned'])
-    .where('units.ended_on', '<=', day)
-    .where(({ eb, fn }) => eb(fn('date_part', [eb.val('year'), 'units.ended_on']), '<=', eb.ref('plans.year')))
+    .where('unit_obligations.unit_id', 'in', [...ended.keys()])
     .orderBy('unit_obligations.id')
     .$narrowType<Pick<Output, 'status'>>()
     .execute()
+  return rows.filter(({ unitId, year }) => (ended.get(unitId) ?? year + 1) <= year)
 }

@@ -10,6 +10,7 @@ import { decisionRefusals } from './decisions.ts'
 import { demonstrationRefusals } from './demonstration.ts'
 import { fileRefusals } from './files.ts'
 import { historyRefusals } from './history.ts'
+import { importRefusals } from './imports.ts'
 import { nominationRefusals } from './nominations.ts'
 import { notificationRefusals } from './notifications.ts'
 import { organisationRefusals } from './organisations.ts'
@@ -30,6 +31,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...fileRefusals.vi,
     ...demonstrationRefusals.vi,
     ...historyRefusals.vi,
+    ...importRefusals.vi,
     ...nominationRefusals.vi,
     ...notificationRefusals.vi,
     ...organisationRefusals.vi,
@@ -49,6 +51,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...fileRefusals.en,
     ...demonstrationRefusals.en,
     ...historyRefusals.en,
+    ...importRefusals.en,
     ...nominationRefusals.en,
     ...notificationRefusals.en,
     ...organisationRefusals.en,

@@ -1,0 +1,6 @@
+export { findLayout, type ImportField, importFields, type Layout } from './columns.ts'
+export { beginImport, changeImportLayout, claimImport, reportImport } from './commands/begin-import.ts'
+export { importNominations } from './commands/import-nominations.ts'
+export { type CellFinding, type Import, type ImportStage, importStages, largestList } from './import.ts'
+export { getImport, getImportTarget, previewImport } from './queries/preview-import.ts'
+export type { ResolvedRow } from './resolve-rows.ts'
