@@ -166,7 +166,8 @@ async function showImport(visit: Visit, error?: string) {
 function progressPage(visit: Visit, found: Import) {
   const t = importWords[visit.language]
   const stages: Readonly<Record<string, string>> = t.stages
-  const at = importStages.findIndex(stage => stage === found.stage) + 1
+  const stageNames: readonly string[] = importStages
+  const at = stageNames.indexOf(found.stage) + 1
   return visit.page(
     { title: t.running, refreshSeconds: 2 },
     <>
