@@ -59,8 +59,6 @@ export async function compose({ config, db, databaseUrl, log, version }: Ingredi
     spreadsheets,
     vault: createVault(config.secret),
     press,
-    vault: createVault(config.secret),
-    spreadsheets,
     settings: { baseUrl: config.baseUrl, secret: config.secret, version, ...(demonstration && { demonstration }) },
   })
   const api = createRestApi({ runner, clock, version })

@@ -70,8 +70,6 @@ export async function createWorld(options: { on?: string } = {}) {
     spreadsheets,
     vault: createVault(secret),
     press,
-    vault: createVault(secret),
-    spreadsheets,
     settings: { baseUrl: 'http://localhost', secret, version: 'test' },
   }
   const site = createSite(services)

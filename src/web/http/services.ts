@@ -34,8 +34,6 @@ export interface Services {
   readonly spreadsheets: Spreadsheets
   readonly vault: Vault
   readonly press: DocumentPress
-  readonly vault: Vault
-  readonly spreadsheets: Spreadsheets
   readonly settings: {
     readonly baseUrl: string
     readonly secret: Buffer
