@@ -407,6 +407,7 @@ export interface Nominations {
   submission_id: string;
   unit_id: string;
   version: Generated<number>;
+  words: Generated<string>;
 }
 
 export interface Notifications {
@@ -596,6 +597,7 @@ export interface Submissions {
   return_on: string | null;
   return_reason: string | null;
   round_id: string;
+  search_text: Generated<string>;
   status: string;
   submitted_at: Timestamp | null;
   title: string;

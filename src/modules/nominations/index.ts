@@ -16,6 +16,7 @@ export { type WithdrawResult, withdrawNominations } from './commands/withdraw-no
 export { type Finding, type FindingCode, type FindingPlace, findingCodes, gravest } from './eligibility/finding.ts'
 export { findingsOf } from './eligibility/findings-of.ts'
 export { partsAskedOf } from './eligibility/parts-asked.ts'
+export { type ListOrder, listOrders, type NominationFilter } from './list-filter.ts'
 /** The one way any module changes the status of nominations. */
 export { moveNominations } from './move-nominations.ts'
 export type { NewNomination } from './nomination-draft.ts'
@@ -26,7 +27,13 @@ export {
   nominationMoves,
   nominationStatuses,
 } from './nomination-status.ts'
+export { getNomination } from './queries/get-nomination.ts'
+export { getSubmission } from './queries/get-submission.ts'
+export { exportNominations, listNominations, type NominationRow } from './queries/list-nominations.ts'
+export { listSubmissions } from './queries/list-submissions.ts'
+export { nominationWork } from './queries/nomination-work.ts'
 export { previewEligibility } from './queries/preview-eligibility.ts'
+export { roundFigures } from './queries/round-figures.ts'
 /** For the desk that appraises. */
 export {
   changeContent,

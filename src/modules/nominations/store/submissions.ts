@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '#shared/context.ts'
+import { fold } from '#shared/text/fold.ts'
 import type { Submission } from '../submission.ts'
 import { type SubmissionStatus, submissionStatuses } from '../submission-status.ts'
 
@@ -58,6 +59,7 @@ const letterColumns = ({ title, letterNumber, letterOn, letterBody }: Letter) =>
   letter_number: letterNumber,
   letter_on: letterOn,
   letter_body: letterBody,
+  search_text: fold(`${title} ${letterNumber ?? ''}`),
 })
 
 export const insertSubmission = (db: Db, submission: NewSubmission) =>
@@ -112,3 +114,6 @@ export async function deleteSubmission(db: Db, id: string): Promise<void> {
   await db.deleteFrom('submission_parts').where('submission_id', '=', id).execute()
   await db.deleteFrom('submissions').where('id', '=', id).execute()
 }
+
+export const findSubmissionByCode = async (db: Db, dossierCode: string): Promise<string | undefined> =>
+  (await db.selectFrom('submissions').select('id').where('dossier_code', '=', dossierCode).executeTakeFirst())?.id
