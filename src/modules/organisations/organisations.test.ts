@@ -109,7 +109,15 @@ describe('recording changes', () => {
     const { id: unitId } = await world.must(foundUnit, { ...details, foundedOn: '2021-02-01', legalBasis }, keeper)
     await world.must(
       changeUnit,
-      { ...details, name: 'Sở Đổi tên tỉnh Nam Định', shortName: 'Sở Đổi tên', unitId, from: '2021-03-01', legalBasis },
+      {
+        ...details,
+        name: 'Sở Đổi tên tỉnh Nam Định',
+        shortName: 'Sở Đổi tên',
+        unitId,
+        from: '2021-03-01',
+        basedOn: '2021-02-01',
+        legalBasis,
+      },
       keeper,
     )
     expect((await findUnitOn(world.db, unitId, '2021-02-15'))?.shortName).toBe('Sở Thử nghiệm')
@@ -127,6 +135,7 @@ describe('recording changes', () => {
           { ...details, name: 'Sở Một', shortName: 'Sở Một' },
           { ...details, name: 'Sở Hai', shortName: 'Sở Hai' },
         ],
+        movesUnitsBelow: false,
       },
       keeper,
     )
@@ -135,8 +144,15 @@ describe('recording changes', () => {
   })
 
   it('refuses what cannot be', async () => {
-    const change = { ...details, from: '2021-03-01', legalBasis }
-    const succession = { kind: 'merge' as const, effectiveOn: '2021-03-01', legalBasis, note: '', successors: [] }
+    const change = { ...details, from: '2021-03-01', basedOn: '1997-01-01', legalBasis }
+    const succession = {
+      kind: 'merge' as const,
+      effectiveOn: '2021-03-01',
+      legalBasis,
+      note: '',
+      successors: [],
+      movesUnitsBelow: false,
+    }
     const code = async (attempt: Promise<unknown>) =>
       ((await attempt) as { refusals?: { code: string }[] }).refusals?.[0]?.code
     const district = id('huyen-y-yen')
@@ -146,11 +162,10 @@ describe('recording changes', () => {
     expect(
       await code(world.run(changeUnit, { ...change, unitId: district, parentId: id('xa-yen-chinh-y-yen') }, keeper)),
     ).toBe('unit.parent-below-itself')
-    const abolish = { ...succession, kind: 'abolish' as const, survivorIds: [] }
-    expect(await code(world.run(recordSuccession, { ...abolish, predecessorIds: [district] }, keeper))).toBe(
+    const merge = { ...succession, predecessorIds: [district], survivorIds: [] }
+    expect(await code(world.run(recordSuccession, { ...merge, survivorIds: [id('huyen-vu-ban')] }, keeper))).toBe(
       'unit.has-units-below',
     )
-    const merge = { ...succession, predecessorIds: [district], survivorIds: [] }
     expect(await code(world.run(recordSuccession, merge, keeper))).toBe('unit.successor-count')
     expect(await code(world.run(recordSuccession, { ...merge, survivorIds: [district] }, keeper))).toBe(
       'unit.successor-ends-too',
@@ -158,5 +173,95 @@ describe('recording changes', () => {
     expect(
       await code(world.run(changeUnit, { ...change, unitId: id('xa-my-ha-my-loc'), shortName: 'Xã Mới' }, keeper)),
     ).toBe('unit.has-later-change')
+  })
+
+  it('a change is refused to the second of two who changed the same, also at the same moment', async () => {
+    const { id: unitId } = await world.must(foundUnit, { ...details, foundedOn: '2021-02-01', legalBasis }, keeper)
+    const change = { ...details, unitId, basedOn: '2021-02-01', legalBasis }
+    const both = await Promise.all(
+      ['Sở A', 'Sở B'].map(name =>
+        world.run(changeUnit, { ...change, name, shortName: name, from: '2021-03-01' }, keeper),
+      ),
+    )
+    expect(both.map(result => result.ok).sort()).toEqual([false, true])
+    expect(await world.run(changeUnit, { ...change, officialCode: 'H40.9', from: '2021-04-01' }, keeper)).toMatchObject(
+      { refusals: [{ code: 'changed-meanwhile' }] },
+    )
+  })
+
+  it('a change within a life of known end keeps that end', async () => {
+    const unit = { ...details, name: 'Hội Nông dân', shortName: 'Hội Nông dân', kind: 'doan-the' as const }
+    const unitId = id('hoi-nong-dan-tinh')
+    await world.must(changeUnit, { ...unit, unitId, from: '2021-06-01', basedOn: '1997-01-01', legalBasis }, keeper)
+    expect((await findUnitOn(world.db, unitId, '2025-06-30'))?.shortName).toBe('Hội Nông dân')
+    expect(await findUnitOn(world.db, unitId, '2025-07-01')).toBeUndefined()
+  })
+
+  it('what is recorded for later days goes on to the heirs, who live as long', async () => {
+    const commune = { ...details, name: 'Xã Thử', shortName: 'Xã Thử', kind: 'xa' as const }
+    const pair = ['xa-yen-chinh-y-yen', 'xa-yen-tho-y-yen'].map(id)
+    const before = await communes('2021-05-31')
+    const { foundedIds } = await world.must(
+      recordSuccession,
+      {
+        kind: 'merge',
+        effectiveOn: '2021-06-01',
+        legalBasis,
+        note: '',
+        predecessorIds: pair,
+        survivorIds: [],
+        successors: [{ ...commune, parentId: id('huyen-y-yen') }],
+        movesUnitsBelow: false,
+      },
+      keeper,
+    )
+    expect(await communes('2021-06-01')).toHaveLength(before.length - 1)
+    expect(await communes('2025-07-01')).toHaveLength(129)
+    expect(await successorsOf(world.db, id('xa-yen-chinh-y-yen'), '2021-06-01')).toEqual(foundedIds)
+    expect(await successorsOf(world.db, id('xa-yen-chinh-y-yen'), '2025-07-01')).toEqual([id('xa-phong-doanh-2025')])
+  })
+
+  it('districts merge with the communes below them when asked to take them along', async () => {
+    const change = {
+      kind: 'merge' as const,
+      effectiveOn: '2021-07-01',
+      legalBasis,
+      note: '',
+      predecessorIds: [id('huyen-truc-ninh')],
+      survivorIds: [id('huyen-nam-truc')],
+      successors: [],
+    }
+    const count = async (key: string, day: string) => (await childrenOn(world.db, id(key), day)).length
+    const [taken, own] = await Promise.all(['huyen-truc-ninh', 'huyen-nam-truc'].map(key => count(key, '2021-06-30')))
+    expect(await world.run(recordSuccession, { ...change, movesUnitsBelow: false }, keeper)).toMatchObject({
+      refusals: [{ code: 'unit.has-units-below' }],
+    })
+    await world.must(recordSuccession, { ...change, movesUnitsBelow: true }, keeper)
+    expect(await count('huyen-nam-truc', '2021-07-01')).toBe((own ?? 0) + (taken ?? 0))
+    expect(await count('huyen-truc-ninh', '2021-07-01')).toBe(0)
+    expect(await count('huyen-truc-ninh', '2021-06-30')).toBe(taken)
+    expect(await communes('2025-07-01')).toHaveLength(129)
+  })
+
+  it('a unit whose end is already recorded cannot end before without heirs, and heirs named twice count once', async () => {
+    const change = {
+      kind: 'merge' as const,
+      effectiveOn: '2021-06-01',
+      legalBasis,
+      note: '',
+      successors: [],
+      movesUnitsBelow: false,
+    }
+    const ends = { ...change, kind: 'abolish' as const, predecessorIds: [id('so-cong-thuong')], survivorIds: [] }
+    const known = { refusals: [{ code: 'unit.end-is-known', values: { day: '2025-07-01' } }] }
+    expect(await world.run(recordSuccession, ends, keeper)).toMatchObject(known)
+    const { id: open } = await world.must(foundUnit, { ...details, foundedOn: '2021-02-01', legalBasis }, keeper)
+    expect(await world.run(recordSuccession, { ...ends, kind: 'merge', survivorIds: [open] }, keeper)).toMatchObject(
+      known,
+    )
+    const { id: ending } = await world.must(foundUnit, { ...details, foundedOn: '2021-02-01', legalBasis }, keeper)
+    const twice = { ...change, predecessorIds: [ending, ending], survivorIds: [open, open] }
+    await world.must(recordSuccession, twice, keeper)
+    expect(await successorsOf(world.db, ending, '2021-06-01')).toEqual([open])
   })
 })

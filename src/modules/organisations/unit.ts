@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roleIs } from '#shared/policy.ts'
 
 /** Kinds of units, by the place they hold in the province. */
 export const unitKinds = [
@@ -82,3 +83,7 @@ export const unitDetails = z.object({
   boundByPlan: z.boolean(),
 })
 export type UnitDetails = z.output<typeof unitDetails>
+
+/** Who keeps the list of units. */
+export const rolesThatKeepUnits = ['administrator', 'standing-head'] as const
+export const keepers = roleIs(...rolesThatKeepUnits)

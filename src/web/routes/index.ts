@@ -6,6 +6,7 @@ import { importRoutes } from './imports/import-routes.tsx'
 import { notificationRoutes } from './notifications.tsx'
 import { officialDocumentRoutes } from './official-documents.ts'
 import { peopleRoutes } from './people/index.ts'
+import { unitRoutes } from './units/index.ts'
 
 /** Every page and action of the site. */
 export const routes: readonly Route[] = [
@@ -16,4 +17,5 @@ export const routes: readonly Route[] = [
   ...officialDocumentRoutes,
   ...notificationRoutes,
   ...peopleRoutes,
+  ...unitRoutes,
 ]

@@ -1,54 +1,37 @@
-import { z } from 'zod'
 import { command, done, fact } from '#shared/command.ts'
-import type { Db } from '#shared/context.ts'
-import { type Refused, refuse } from '#shared/result.ts'
-import { insertChanges } from '../store/changes.ts'
-import { childrenOn, endUnit, endVersion, findUnitOn, hasVersionFrom } from '../store/units.ts'
-import { unitDetails } from '../unit.ts'
-import { basis, founded, keepers } from './found-unit.ts'
+import type { CommandContext } from '#shared/context.ts'
+import { checkSuccession, type Succession, succession } from '../checks/check-succession.ts'
+import { handOnLaterChanges, insertChanges } from '../store/changes.ts'
+import { childrenFrom, endUnit, endVersion, findUnitOn, lockUnits, moveBelow } from '../store/units.ts'
+import { keepers } from '../unit.ts'
+import { founded } from './found-unit.ts'
 
 /**
  * Records that units ended on a day and what goes on for them: a merger (several into one), a split (one into several) or an
- * end without successor. Successors are founded by it, or units that live on. A unit with living units below it cannot end
- * before those are moved or end with it.
+ * end without successor. Successors are founded by it, or units that live on. Units below those that end go along to the one
+ * successor when asked; else nothing may be left below them.
  */
 export const recordSuccession = command({
   name: 'record-succession',
   policy: keepers,
-  input: z.object({
-    kind: z.enum(['merge', 'split', 'abolish']),
-    effectiveOn: z.iso.date('unit.day-invalid'),
-    legalBasis: basis,
-    note: z.string().max(500).default(''),
-    /** Units that end. */
-    predecessorIds: z.array(z.uuid()).min(1, 'unit.predecessor-missing').max(50),
-    /** Units that live on and take over. */
-    survivorIds: z.array(z.uuid()).max(50).default([]),
-    successors: z.array(unitDetails).max(50).default([]),
-  }),
-  async run(context, { kind, effectiveOn, legalBasis, note, predecessorIds, survivorIds, successors }) {
+  input: succession,
+  async run(context, input) {
     const { db } = context
-    const ending = [...new Set(predecessorIds)]
-    const count = survivorIds.length + successors.length
-    if (kind === 'abolish' ? count > 0 : count === 0) return refuse('unit.successor-count')
-    if (kind === 'split' && (ending.length !== 1 || count < 2)) return refuse('unit.successor-count')
-    if (survivorIds.some(id => ending.includes(id))) return refuse('unit.successor-ends-too')
-    for (const id of [...ending, ...survivorIds]) {
-      const refused = await mayEndOrReceive(db, id, effectiveOn, ending)
-      if (refused !== undefined) return refused
-    }
-    for (const { parentId } of successors) {
-      if (parentId !== null && (ending.includes(parentId) || !(await findUnitOn(db, parentId, effectiveOn))))
-        return refuse('unit.parent-not-alive')
-    }
+    const { kind, effectiveOn, legalBasis, note, predecessorIds: ending, survivorIds, successors } = input
+    await lockUnits(db, [...ending, ...survivorIds])
+    const refused = await checkSuccession(db, input)
+    if (refused !== undefined) return refused
+    const end = (await findUnitOn(db, ending[0] ?? '', effectiveOn))?.endedOn ?? null
     const foundedIds: string[] = []
-    for (const details of successors) foundedIds.push(await founded(context, details, effectiveOn))
+    for (const details of successors) foundedIds.push(await founded(context, details, { on: effectiveOn, until: end }))
+    const going = [...survivorIds, ...foundedIds]
+    const moved = await moveUnitsBelow(context, input, going)
     for (const id of ending) {
       await endVersion(db, id, effectiveOn)
       await endUnit(db, id, effectiveOn)
     }
+    await handOnLaterChanges(db, ending, going, effectiveOn)
     const changeId = context.newId()
-    const going = [...survivorIds, ...foundedIds]
     await insertChanges(db, [
       {
         id: changeId,
@@ -63,23 +46,37 @@ export const recordSuccession = command({
         ],
       },
     ])
-    const subjects = [`unit-change:${changeId}`, ...[...ending, ...going].map(id => `unit:${id}`)]
+    const subjects = [`unit-change:${changeId}`, ...[...ending, ...going, ...moved].map(id => `unit:${id}`)]
     return done(
       { changeId, foundedIds },
-      fact('unit-succession-recorded', subjects, { kind, on: effectiveOn, legalBasis }),
+      fact('unit-succession-recorded', subjects, { kind, on: effectiveOn, legalBasis, moved: moved.length }),
     )
   },
 })
 
-async function mayEndOrReceive(
-  db: Db,
-  id: string,
-  day: string,
-  ending: readonly string[],
-): Promise<Refused | undefined> {
-  if ((await findUnitOn(db, id, day)) === undefined) return refuse('unit.not-alive', { values: { day } })
-  if (!ending.includes(id)) return undefined
-  if (await hasVersionFrom(db, id, day)) return refuse('unit.has-later-change', { at: 'effectiveOn' })
-  const orphan = (await childrenOn(db, id, day)).find(child => !ending.includes(child.id))
-  return orphan && refuse('unit.has-units-below', { values: { name: orphan.shortName } })
+async function moveUnitsBelow(
+  { db, newId }: CommandContext,
+  { movesUnitsBelow, predecessorIds, effectiveOn, legalBasis }: Succession,
+  [heir]: readonly string[],
+): Promise<string[]> {
+  if (!movesUnitsBelow || heir === undefined) return []
+  const below = (await Promise.all(predecessorIds.map(id => childrenFrom(db, id, effectiveOn))))
+    .flat()
+    .filter(({ id }) => !predecessorIds.includes(id))
+  const moved = [...new Set(below.map(({ id }) => id))]
+  if (moved.length === 0) return []
+  await lockUnits(db, moved)
+  await moveBelow(db, below, predecessorIds, heir, effectiveOn, newId)
+  await insertChanges(db, [
+    {
+      id: newId(),
+      kind: 'transfer-parent',
+      effectiveOn,
+      legalBasis,
+      certainty: 'verified',
+      note: '',
+      members: moved.map(unitId => ({ unitId, side: 'predecessor', part: 'whole' })),
+    },
+  ])
+  return moved
 }

@@ -94,6 +94,24 @@ async function membersOf(db: Db, changeIds: readonly string[]): Promise<Map<stri
   return found
 }
 
+/** Puts the units that take over into the place of those that end in what is recorded for later days. */
+export async function handOnLaterChanges(
+  db: Db,
+  endingIds: readonly string[],
+  heirIds: readonly string[],
+  day: IsoDate,
+): Promise<void> {
+  await sql`
+    WITH later AS (
+      DELETE FROM unit_change_members member USING unit_changes change
+      WHERE change.id = member.change_id AND change.effective_on > ${day}::date AND member.unit_id = ANY(${[...endingIds]})
+      RETURNING member.change_id, member.side
+    )
+    INSERT INTO unit_change_members (change_id, unit_id, side)
+    SELECT DISTINCT later.change_id, heir.id, later.side FROM later CROSS JOIN unnest(${[...heirIds]}::uuid[]) AS heir (id)
+    ON CONFLICT DO NOTHING`.execute(db)
+}
+
 /** The units that go on for a unit on a day, through every change since; the unit itself while it lives, none when unknown. */
 export async function successorsOf(db: Db, unitId: string, day: IsoDate): Promise<string[]> {
   const { rows } = await sql<{ unit_id: string }>`

@@ -76,7 +76,7 @@ export async function unitsOn(db: Db, day: IsoDate, filter: UnitFilter = {}): Pr
   return rows.map(toUnit)
 }
 
-export async function findUnitOn(db: Db, id: string, day: IsoDate): Promise<UnitOn | undefined> {
+export async function findUnitOn(db: Db, id: string, day: IsoDate): Promise<UnitVersion | undefined> {
   const row = await versions(db).where('unit_id', '=', id).where(validOn(day)).executeTakeFirst()
   return row && toUnit(row)
 }
@@ -151,28 +151,60 @@ export async function insertVersions(db: Db, added: readonly (NewVersion & { id:
   await db.insertInto('unit_versions').values(rows).execute()
 }
 
-/** Ends the version in force on the day, so that the next begins there; locks the unit against a second editor. */
-export async function endVersion(db: Db, unitId: string, day: IsoDate): Promise<void> {
-  await db.selectFrom('units').select('id').where('id', '=', unitId).forUpdate().execute()
-  await db
-    .updateTable('unit_versions')
-    .set({ valid_to: day })
-    .where('unit_id', '=', unitId)
-    .where(validOn(day))
-    .execute()
+/** Holds the units against a second editor until the transaction ends. */
+export async function lockUnits(db: Db, unitIds: readonly string[]): Promise<void> {
+  await db.selectFrom('units').select('id').where('id', 'in', unitIds).orderBy('id').forUpdate().execute()
 }
+
+/** Ends the version in force on the day, so that the next begins there. */
+export const endVersion = (db: Db, unitId: string, day: IsoDate) =>
+  db.updateTable('unit_versions').set({ valid_to: day }).where('unit_id', '=', unitId).where(validOn(day)).execute()
 
 export const endUnit = (db: Db, unitId: string, day: IsoDate) =>
   db.updateTable('units').set({ ended_on: day }).where('id', '=', unitId).execute()
 
-/** A version that begins on or after the day: the unit already has a future. */
-export const hasVersionFrom = async (db: Db, unitId: string, day: IsoDate): Promise<boolean> =>
-  (await db
+/** The first day on or after the given one from which the unit is already known to be different. */
+export async function laterVersionOf(db: Db, unitId: string, day: IsoDate): Promise<IsoDate | undefined> {
+  const row = await db
     .selectFrom('unit_versions')
-    .select('id')
+    .select('valid_from')
     .where('unit_id', '=', unitId)
     .where('valid_from', '>=', day)
-    .executeTakeFirst()) !== undefined
+    .orderBy('valid_from')
+    .executeTakeFirst()
+  return row?.valid_from
+}
+
+/** Units that stand directly below a unit on the day or will later. */
+export async function childrenFrom(db: Db, parentId: string, day: IsoDate): Promise<UnitVersion[]> {
+  const rows = await versions(db)
+    .where('parent_id', '=', parentId)
+    .where(eb => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', day)]))
+    .orderBy('valid_from')
+    .execute()
+  return rows.map(toUnit)
+}
+
+/** Puts units that stand below others, on the day or later, below the heir from the day on. */
+export async function moveBelow(
+  db: Db,
+  below: readonly UnitVersion[],
+  parentIds: readonly string[],
+  heirId: string,
+  day: IsoDate,
+  newId: () => string,
+): Promise<void> {
+  const current = below.filter(({ validFrom }) => validFrom < day)
+  for (const { id } of current) await endVersion(db, id, day)
+  const moved = current.map(unit => ({ ...unit, id: newId(), unitId: unit.id, parentId: heirId, validFrom: day }))
+  await insertVersions(db, moved)
+  await db
+    .updateTable('unit_versions')
+    .set({ parent_id: heirId })
+    .where('parent_id', 'in', parentIds)
+    .where('valid_from', '>=', day)
+    .execute()
+}
 
 export async function keysLike(db: Db, key: string): Promise<Set<string>> {
   const rows = await db.selectFrom('units').select('key').where('key', 'like', `${key}%`).execute()

@@ -1,0 +1,81 @@
+import { words } from '../words.ts'
+
+/** What kinds of units, sectors, changes and certainties are called. */
+export const unitNames = words(
+  {
+    kinds: {
+      tinh: 'Tỉnh',
+      hdnd: 'Cơ quan của HĐND',
+      so: 'Sở và tương đương',
+      phong: 'Phòng, ban thuộc sở',
+      dang: 'Cơ quan Đảng',
+      'doan-the': 'Mặt trận, đoàn thể',
+      'su-nghiep': 'Đơn vị sự nghiệp',
+      truong: 'Trường học',
+      'nganh-doc': 'Ngành dọc, lực lượng vũ trang',
+      'doanh-nghiep': 'Doanh nghiệp',
+      'thanh-pho': 'Thành phố',
+      huyen: 'Huyện',
+      phuong: 'Phường',
+      'thi-tran': 'Thị trấn',
+      xa: 'Xã',
+    },
+    sectors: {
+      'kinh-te-xa-hoi': 'Kinh tế - xã hội',
+      'giao-duc': 'Giáo dục và Đào tạo',
+      'quoc-phong-an-ninh': 'Quốc phòng, an ninh',
+    },
+    changes: {
+      merge: 'Nhập, hợp nhất',
+      split: 'Chia, tách',
+      rename: 'Đổi tên',
+      abolish: 'Kết thúc hoạt động',
+      reclassify: 'Đổi loại, mã, lĩnh vực',
+      'transfer-parent': 'Chuyển cấp trên',
+      found: 'Thành lập',
+    },
+    certainties: {
+      verified: 'Đã đối chiếu văn bản',
+      inferred: 'Suy ra, chưa đối chiếu',
+      'unknown-successor': 'Chưa rõ đơn vị kế thừa',
+    },
+  },
+  {
+    kinds: {
+      tinh: 'Province',
+      hdnd: 'Office of the People’s Council',
+      so: 'Department or equivalent',
+      phong: 'Division of a department',
+      dang: 'Party body',
+      'doan-the': 'Fatherland Front, mass organisation',
+      'su-nghiep': 'Public service unit',
+      truong: 'School',
+      'nganh-doc': 'Central agency, armed forces',
+      'doanh-nghiep': 'Enterprise',
+      'thanh-pho': 'City',
+      huyen: 'District',
+      phuong: 'Ward',
+      'thi-tran': 'Township',
+      xa: 'Commune',
+    },
+    sectors: {
+      'kinh-te-xa-hoi': 'Economy and society',
+      'giao-duc': 'Education and training',
+      'quoc-phong-an-ninh': 'Defence and security',
+    },
+    changes: {
+      merge: 'Merged',
+      split: 'Split',
+      rename: 'Renamed',
+      abolish: 'Ended',
+      reclassify: 'Kind, code or sector changed',
+      'transfer-parent': 'Moved under another unit',
+      found: 'Founded',
+    },
+    certainties: {
+      verified: 'Checked against the text',
+      inferred: 'Inferred, not checked',
+      'unknown-successor': 'Successor not known',
+    },
+  },
+)
