@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { loadUnits } from '#tests/support/load-units.ts'
 import { createWorld } from '#tests/support/world.ts'
-import { changeUnit, compareUnitDays, foundUnit, getUnit, listUnitsOn, recordSuccession, searchUnits } from './index.ts'
-import { successorsOf } from './store/changes.ts'
+import {
+  changeUnit,
+  compareUnitDays,
+  foundUnit,
+  getUnit,
+  listUnitsOn,
+  nameSuccessors,
+  recordSuccession,
+  searchUnits,
+} from './index.ts'
+import { successorsOf } from './store/line.ts'
 import { childrenOn, findUnitOn, subtreeOn } from './store/units.ts'
 import { communeKinds } from './unit.ts'
 
@@ -38,13 +47,27 @@ describe('units over time', () => {
     expect(rows).toEqual([])
     const { founded, ended } = await world.ask(compareUnitDays, { one: '2025-06-30', other: '2025-07-01' })
     expect(founded).toHaveLength(130)
-    const heirs = await Promise.all(
-      ended
-        .filter(({ kind }) => communeKinds.includes(kind))
-        .map(unit => successorsOf(world.db, unit.id, '2025-07-01')),
-    )
-    expect(heirs.filter(list => list.length === 0)).toEqual([])
-    expect(new Set(heirs.flat()).size).toBe(129)
+    const communesEnded = ended.filter(({ unit }) => communeKinds.includes(unit.kind))
+    expect(communesEnded.filter(({ heirs }) => heirs.length === 0)).toEqual([])
+    expect(new Set(communesEnded.flatMap(({ heirs }) => heirs.map(heir => heir.id))).size).toBe(129)
+    expect(founded.filter(({ predecessors }) => predecessors.length === 0)).toEqual([])
+  })
+
+  it('two days compared: before − ended + founded = after, for every kind', async () => {
+    const { counts, ended, founded, changed } = await world.ask(compareUnitDays, {
+      one: '2021-01-21',
+      other: '2024-12-01',
+    })
+    const of = (kind: string, list: readonly { unit: { kind: string } }[]) =>
+      list.filter(({ unit }) => unit.kind === kind).length
+    const changedKind = changed.filter(({ before, after }) => before.kind !== after.kind)
+    for (const { kind, before, after } of counts) {
+      const turned =
+        changedKind.filter(unit => unit.after.kind === kind).length -
+        changedKind.filter(unit => unit.before.kind === kind).length
+      expect(before - of(kind, ended) + of(kind, founded) + turned).toBe(after)
+    }
+    expect(changedKind.map(({ after }) => after.shortName)).toEqual(['Phường Nam Phong', 'Phường Nam Vân'])
   })
 
   it('a district merged in 2024 gives its communes to the city, and the city lives on', async () => {
@@ -58,6 +81,7 @@ describe('units over time', () => {
 
   it('where the source does not know a successor, the record says so and invents none', async () => {
     const found = await world.ask(getUnit, { unitId: id('phuong-ha-long-nam-dinh'), day: '2021-01-21' })
+    expect(found?.above.map(({ shortName }) => shortName)).toEqual(['Thành phố Nam Định', 'UBND tỉnh Nam Định'])
     expect(found?.changes[0]).toMatchObject({ certainty: 'unknown-successor', effectiveOn: '2024-09-01' })
     expect(await successorsOf(world.db, id('phuong-ha-long-nam-dinh'), '2024-12-01')).toEqual([])
   })
@@ -263,5 +287,20 @@ describe('recording changes', () => {
     const twice = { ...change, predecessorIds: [ending, ending], survivorIds: [open, open] }
     await world.must(recordSuccession, twice, keeper)
     expect(await successorsOf(world.db, ending, '2021-06-01')).toEqual([open])
+  })
+
+  it('once the text is at hand, the successor of a recorded end is named, and only once', async () => {
+    const unitId = id('phuong-nguyen-du-nam-dinh')
+    const found = await world.ask(getUnit, { unitId, day: '2024-12-01' })
+    const change = found?.changes[0]
+    if (change === undefined) throw new Error('The end of the ward is not recorded')
+    const heir = id('phuong-vi-xuyen-nam-dinh-2024')
+    const name = (successorIds: string[]) =>
+      world.run(nameSuccessors, { changeId: change.id, successorIds, legalBasis }, keeper)
+    expect(await name([unitId])).toMatchObject({ refusals: [{ code: 'unit.successor-ends-too' }] })
+    expect(await name([id('phuong-nam-dinh-2025')])).toMatchObject({ refusals: [{ code: 'unit.not-alive' }] })
+    expect((await Promise.all([name([heir]), name([heir])])).map(({ ok }) => ok).sort()).toEqual([false, true])
+    expect(await successorsOf(world.db, unitId, '2024-12-01')).toEqual([heir])
+    expect(await successorsOf(world.db, unitId, '2025-07-01')).toEqual([id('phuong-nam-dinh-2025')])
   })
 })

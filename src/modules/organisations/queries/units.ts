@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { query } from '#shared/command.ts'
 import { anyone } from '#shared/policy.ts'
-import { lineOf, listChanges } from '../store/changes.ts'
-import { searchUnitsOn } from '../store/search.ts'
+import { heirsOf, lineOf } from '../store/line.ts'
+import { listChanges } from '../store/list-changes.ts'
+import { searchUnitsBeside, searchUnitsOn } from '../store/search.ts'
 import { childrenOn, findUnitOn, unitsOn, versionsOf } from '../store/units.ts'
-import { certainties, changeKinds, unitKinds } from '../unit.ts'
+import { unitsAboveOn } from '../store/units-above.ts'
 
 const day = z.iso.date()
 
@@ -24,7 +25,15 @@ export const searchUnits = query({
   run: ({ db }, { text, day: on, limit }) => searchUnitsOn(db, text, on, { limit }),
 })
 
-/** One unit with its names over time, what stands above and below it on a day, and every change of its line. */
+/** Units that were called so at another time than the day. */
+export const searchUnitsAtOtherTimes = query({
+  name: 'search-units-at-other-times',
+  policy: anyone,
+  input: z.object({ text: z.string().max(200), day, limit: z.number().int().min(1).max(100).default(20) }),
+  run: ({ db }, { text, day: on, limit }) => searchUnitsBeside(db, text, on, limit),
+})
+
+/** One unit with its names over time, what stands above and below it on a day, every change of its line, and its heirs. */
 export const getUnit = query({
   name: 'get-unit',
   policy: anyone,
@@ -36,44 +45,27 @@ export const getUnit = query({
     const then = versions.find(({ validFrom, validTo }) => validFrom <= on && (validTo === null || validTo > on))
     const shown = then ?? last
     const shownOn = then === undefined ? last.validFrom : on
-    const [parent, children, line] = await Promise.all([
-      shown.parentId === null ? undefined : findUnitOn(db, shown.parentId, shownOn),
+    const [above, children, line, heirs] = await Promise.all([
+      unitsAboveOn(db, unitId, shownOn),
       childrenOn(db, unitId, shownOn),
       lineOf(db, unitId),
+      heirsOf(db, [unitId], on),
     ])
-    const changes = await listChanges(db, { unitIds: line })
-    return { unit: shown, isAlive: then !== undefined, versions, parent: parent ?? null, children, changes }
-  },
-})
-
-/** Recorded changes by year, kind and certainty, newest first. */
-export const listUnitChanges = query({
-  name: 'list-unit-changes',
-  policy: anyone,
-  input: z.object({
-    year: z.number().int().optional(),
-    kind: z.enum(changeKinds).optional(),
-    certainty: z.enum(certainties).optional(),
-  }),
-  run: ({ db }, filter) => listChanges(db, filter),
-})
-
-/** How many units of each kind lived on two days, and which came and went between them. */
-export const compareUnitDays = query({
-  name: 'compare-unit-days',
-  policy: anyone,
-  input: z.object({ one: day, other: day }),
-  async run({ db }, { one, other }) {
-    const [before, after] = await Promise.all([unitsOn(db, one), unitsOn(db, other)])
-    const [had, has] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))]
+    const [{ rows: changes }, trail, successors] = await Promise.all([
+      listChanges(db, { unitIds: line }),
+      Promise.all(above.map(id => findUnitOn(db, id, shownOn))),
+      Promise.all((heirs.get(unitId) ?? []).filter(id => id !== unitId).map(id => findUnitOn(db, id, on))),
+    ])
     return {
-      counts: unitKinds.map(kind => ({
-        kind,
-        before: before.filter(unit => unit.kind === kind).length,
-        after: after.filter(unit => unit.kind === kind).length,
-      })),
-      ended: before.filter(({ id }) => !has.has(id)),
-      founded: after.filter(({ id }) => !had.has(id)),
+      unit: shown,
+      isAlive: then !== undefined,
+      versions,
+      /** What stands above it, the nearest first. */
+      above: trail.filter(unit => unit !== undefined),
+      children,
+      changes,
+      /** Those who go on for it on the day, when it has ended. */
+      successors: successors.filter(unit => unit !== undefined),
     }
   },
 })
