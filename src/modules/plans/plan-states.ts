@@ -13,6 +13,7 @@ export interface PlanStates {
   readonly obligations: Readonly<Record<string, Counts>>
   /** By reference; a unit counts as done when everything the clause asks of it was accepted. */
   readonly clauses: Readonly<Record<string, Counts>>
+  /** Those bound by the clause that binds most. */
   readonly units: number
   readonly unitsLate: number
   readonly tasksLate: number

@@ -7,6 +7,7 @@ import { notificationRoutes } from './notifications.tsx'
 import { officialDocumentRoutes } from './official-documents.ts'
 import { peopleRoutes } from './people/index.ts'
 import { unitRoutes } from './units/index.ts'
+import { planRoutes } from './plans/index.ts'
 
 /** Every page and action of the site. */
 export const routes: readonly Route[] = [
@@ -18,4 +19,5 @@ export const routes: readonly Route[] = [
   ...notificationRoutes,
   ...peopleRoutes,
   ...unitRoutes,
+  ...planRoutes,
 ]

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { loadWorkingCalendar, workingDaysUntil } from '#modules/calendar/index.ts'
+import type { IsoDate } from '#shared/clock.ts'
 import { query } from '#shared/command.ts'
+import type { Db } from '#shared/context.ts'
 import { anyone } from '#shared/policy.ts'
 import { planYear } from '../plan.ts'
 import { office, watches } from '../policies.ts'
@@ -31,8 +34,19 @@ export const getPlanStates = query({
   name: 'get-plan-states',
   policy: anyone,
   input: z.object({ planId: z.uuid() }),
-  run: ({ db, clock }, { planId }) => readPlanStates(db, planId, clock.today()),
+  async run({ db, clock }, { planId }) {
+    const today = clock.today()
+    const states = await readPlanStates(db, planId, today)
+    return { ...states, workingDaysLate: states.tasksLate === 0 ? {} : await workingDaysLate(db, planId, today) }
+  },
 })
+
+/** How many working days ago each due date of the plan passed. */
+async function workingDaysLate(db: Db, planId: string, today: IsoDate): Promise<Record<IsoDate, number>> {
+  const [calendar, obligations] = await Promise.all([loadWorkingCalendar(db), obligationsOf(db, planId)])
+  const passed = obligations.flatMap(({ dueOn }) => (dueOn !== null && dueOn < today ? [dueOn] : []))
+  return Object.fromEntries(passed.map(day => [day, workingDaysUntil(calendar, day, today)]))
+}
 
 /** The plans that were issued, the newest first. */
 export const listIssuedPlans = query({

@@ -46,10 +46,11 @@ export async function readPlanStates(db: Db, planId: string, today: IsoDate): Pr
         .map(({ key, total, accepted, sent, late, open }) => [key, { total, accepted, sent, late, open }]),
     )
   const whole = rows.find(({ scope }) => scope === 'plan')
+  const clauses = countsOf('clause')
   return {
     obligations: countsOf('obligation'),
-    clauses: countsOf('clause'),
-    units: whole?.total ?? 0,
+    clauses,
+    units: Math.max(0, ...Object.values(clauses).map(({ total }) => total)),
     unitsLate: whole?.late ?? 0,
     tasksLate: whole?.tasks_late ?? 0,
     tasksDoneInTime: whole?.in_time ?? 0,
