@@ -38,7 +38,8 @@ export const PlanFigures = ({ year, states, obligations, today, language }: Plan
   function nextStat({ whatVi, whatEn, code, clauseRef, dueOn }: Obligation & { dueOn: IsoDate }) {
     const days = daysBetween(today, dueOn)
     const same = obligations.filter(each => each.clauseRef === clauseRef && each.dueOn === dueOn).length
-    const what = same > 1 ? t.clause(clauseRef) : (language === 'en' && whatEn !== '' ? whatEn : whatVi).split(':')[0]
+    const whole = language === 'en' && whatEn !== '' ? whatEn : whatVi
+    const what = same > 1 ? t.clause(clauseRef) : whole.replace(/:.*/, '')
     const href = same > 1 ? `/ke-hoach/${year}/dieu/${clauseRef}` : `/ke-hoach/${year}/nghia-vu/${code}`
     return days === 0
       ? { value: t.today, label: t.dueToday(what), href }
