@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** The installation's secret: read from the data folder, made there at first start, readable by its owner only. */
 export function secretOfDataFolder(dataFolder: string): Buffer {
   const file = join(dataFolder, 'secret')
-  const found = read(file)
+  const found = findSecret(dataFolder)
   if (found) return found
   mkdirSync(dataFolder, { recursive: true })
   const draft = `${file}.${process.pid}`
@@ -21,7 +21,9 @@ export function secretOfDataFolder(dataFolder: string): Buffer {
   return secretOfDataFolder(dataFolder)
 }
 
-function read(file: string): Buffer | undefined {
+/** The secret that lies in the data folder, or undefined when none was made there yet. */
+export function findSecret(dataFolder: string): Buffer | undefined {
+  const file = join(dataFolder, 'secret')
   try {
     const text = readFileSync(file, 'utf8').trim()
     if (text.length < 32) throw new Error(`The file ${file} is damaged: restore it from a backup`)

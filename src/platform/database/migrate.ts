@@ -5,13 +5,16 @@ import { Migrator } from 'kysely/migration'
 import { projectRoot } from '#shared/project-root.ts'
 import { connect } from './connect.ts'
 
-/** Brings the database to the newest schema. Several processes may call it at once: one works, the others wait. */
-export async function migrate(databaseUrl: string): Promise<void> {
+/**
+ * Brings the database to the newest schema, or as far as the given migrations go. Several processes may call it at once: one
+ * works, the others wait.
+ */
+export async function migrate(databaseUrl: string, only?: readonly string[]): Promise<void> {
   const { db } = connect(databaseUrl, { max: 2 })
   try {
     const migrator = new Migrator({
       db,
-      provider: { getMigrations: readMigrations },
+      provider: { getMigrations: () => readMigrations(only) },
       allowUnorderedMigrations: true,
     })
     const { error, results } = await migrator.migrateToLatest()
@@ -24,16 +27,23 @@ export async function migrate(databaseUrl: string): Promise<void> {
   }
 }
 
-async function readMigrations() {
-  const folder = join(projectRoot, 'database/migrations')
-  const names = (await readdir(folder)).filter(name => name.endsWith('.sql')).sort()
+const folder = join(projectRoot, 'database/migrations')
+
+/** The migrations of this release, in their order. */
+export async function migrationNames(): Promise<readonly string[]> {
+  const files = await readdir(folder)
+  return files
+    .filter(name => name.endsWith('.sql'))
+    .map(name => name.replace(/\.sql$/, ''))
+    .sort()
+}
+
+async function readMigrations(only?: readonly string[]) {
+  const names = only ?? (await migrationNames())
   const entries = await Promise.all(
     names.map(async name => {
-      const text = await readFile(join(folder, name), 'utf8')
-      return [
-        name.replace(/\.sql$/, ''),
-        { up: async (db: Kysely<unknown>) => void (await sql.raw(text).execute(db)) },
-      ] as const
+      const text = await readFile(join(folder, `${name}.sql`), 'utf8')
+      return [name, { up: async (db: Kysely<unknown>) => void (await sql.raw(text).execute(db)) }] as const
     }),
   )
   return Object.fromEntries(entries)

@@ -12,9 +12,12 @@ export class WrongSecretError extends Error {
   }
 }
 
+/** A mark of the secret that tells nothing of it. */
+export const secretCheckOf = (secret: Buffer): Buffer => createHmac('sha256', secret).update('installation').digest()
+
 /** Remembers the secret's mark in a new database; throws if the database was made with another secret. */
 export async function checkSecret(db: Db, secret: Buffer): Promise<void> {
-  const secretCheck = createHmac('sha256', secret).update('installation').digest()
+  const secretCheck = secretCheckOf(secret)
   await db
     .insertInto('installation')
     .values({ secret_check: secretCheck })

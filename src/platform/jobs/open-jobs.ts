@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { fromKysely, type Job, type JobResult, PgBoss } from 'pg-boss'
 import type { Logger } from '#platform/logging/logger.ts'
 import type { Fact } from '#shared/command.ts'
@@ -82,4 +83,13 @@ async function outcome(react: (fact: Fact) => Promise<void>, fact: Fact, log: Lo
     log.error('reaction.failed', { name: fact.name, error })
     return 'failed'
   }
+}
+
+/** The facts whose reactions are still to be carried out, as far as this transaction sees. */
+export async function pendingFacts(db: Db): Promise<readonly Fact[]> {
+  const exists = await sql<{ there: boolean }>`SELECT to_regclass('pgboss.job') IS NOT NULL AS there`.execute(db)
+  if (!exists.rows[0]?.there) return []
+  const { rows } = await sql<{ data: Fact }>`
+    SELECT data FROM pgboss.job WHERE name = ${queue} AND state < 'completed' ORDER BY created_on`.execute(db)
+  return rows.map(({ data }) => data)
 }
