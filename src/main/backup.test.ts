@@ -19,7 +19,7 @@ import { system } from '#shared/actor.ts'
 import { fact } from '#shared/command.ts'
 import type { Db } from '#shared/context.ts'
 import { newId } from '#shared/ids.ts'
-import { emptyDatabaseUrl } from '#tests/support/postgres/test-database.ts'
+import { emptyDatabaseUrl } from '#tests/support/postgres/empty-database.ts'
 import { createWorld, type World } from '#tests/support/world.ts'
 import { backUp } from './backup.ts'
 import { loadReference } from './load-reference.ts'
@@ -96,6 +96,7 @@ describe('backup and restore', () => {
       }
       const keys = sql<{ count: string }>`SELECT count(*)::text AS count FROM pg_constraint WHERE contype = 'f'`
       expect((await keys.execute(db)).rows).toEqual((await keys.execute(world.db)).rows)
+      await expect(sql`DELETE FROM history`.execute(db)).rejects.toThrow('append-only')
       const journal = await readSealJournal(sealJournalOf(after.dataFolder))
       expect(journal).toHaveLength(1)
       const context = { db, actor: system('test'), clock: world.clock }

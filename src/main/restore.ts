@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { readBackupFile } from '#platform/backup/backup-file.ts'
-import { type TextRow, withoutForeignKeys, writeRows } from '#platform/backup/tables.ts'
+import { type TextRow, withoutConstraints, writeRows } from '#platform/backup/tables.ts'
 import type { ArchiveEntry } from '#platform/backup/tar.ts'
 import type { Config } from '#platform/config/config.ts'
 import { connect } from '#platform/database/connect.ts'
@@ -90,7 +90,7 @@ async function load(
   let rows = 0
   try {
     await db.transaction().execute(transaction =>
-      withoutForeignKeys(transaction, async () => {
+      withoutConstraints(transaction, async () => {
         for await (const entry of entries) {
           const [folder, name = ''] = entry.name.split('/')
           const table = folder === 'database' ? shapes.get(name) : undefined

@@ -26,16 +26,25 @@ export async function readMigrationNames(db: Db): Promise<readonly string[]> {
   return rows.map(({ name }) => name)
 }
 
-/** Does the work without foreign keys, which then must hold again: the order of tables and rows does not matter. */
-export async function withoutForeignKeys(db: Db, work: () => Promise<void>): Promise<void> {
-  const { rows } = await sql<{ name: string; of: string; definition: string }>`
+/**
+ * Does the work without foreign keys, which then must hold again, and without triggers: the order of tables and rows does
+ * not matter, and what triggers once wrote is not written a second time.
+ */
+export async function withoutConstraints(db: Db, work: () => Promise<void>): Promise<void> {
+  const { rows: keys } = await sql<{ name: string; of: string; definition: string }>`
     SELECT quote_ident(conname) AS name, conrelid::regclass::text AS of, pg_get_constraintdef(oid) AS definition
     FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace`.execute(db)
-  for (const { name, of } of rows) await sql.raw(`ALTER TABLE ${of} DROP CONSTRAINT ${name}`).execute(db)
+  const { rows: triggers } = await sql<{ name: string; of: string }>`
+    SELECT quote_ident(tgname) AS name, tgrelid::regclass::text AS of FROM pg_trigger
+    WHERE NOT tgisinternal AND tgrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace)`.execute(
+    db,
+  )
+  const alter = (of: string, change: string) => sql.raw(`ALTER TABLE ${of} ${change}`).execute(db)
+  for (const { name, of } of keys) await alter(of, `DROP CONSTRAINT ${name}`)
+  for (const { name, of } of triggers) await alter(of, `DISABLE TRIGGER ${name}`)
   await work()
-  for (const { name, of, definition } of rows) {
-    await sql.raw(`ALTER TABLE ${of} ADD CONSTRAINT ${name} ${definition}`).execute(db)
-  }
+  for (const { name, of } of triggers) await alter(of, `ENABLE TRIGGER ${name}`)
+  for (const { name, of, definition } of keys) await alter(of, `ADD CONSTRAINT ${name} ${definition}`)
 }
 
 /** A row as its values in text, in the order of the table's columns. */

@@ -22,12 +22,3 @@ export async function dropTestDatabases(): Promise<void> {
     for (const name of names) await client.query(`drop database if exists ${name} with (force)`)
   })
 }
-
-/** A database of the test server without any table; dropped when the file is through. */
-export async function emptyDatabaseUrl(): Promise<string> {
-  const server = inject('postgresUrl')
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  await withClient(server, client => client.query(`create database ${name}`))
-  created.push(name)
-  return server.replace('/postgres?', `/${name}?`)
-}
