@@ -43,6 +43,65 @@ export interface Appraisals {
   remarks: Generated<string>;
 }
 
+export interface AuthAccounts {
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  password: string | null;
+  provider_id: string;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface AuthAttempts {
+  failures: number;
+  key: Buffer;
+  last_at: Timestamp;
+  locked_until: Timestamp | null;
+}
+
+export interface AuthKeptForms {
+  expires_at: Timestamp;
+  id: string;
+  sealed: Buffer;
+}
+
+export interface AuthPasswordLinks {
+  expires_at: Timestamp;
+  token_hash: Buffer;
+  user_id: string;
+}
+
+export interface AuthSessions {
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  ip_address: string | null;
+  token: string;
+  updated_at: Timestamp;
+  user_agent: string | null;
+  user_id: string;
+}
+
+export interface AuthTwoFactors {
+  backup_codes: string;
+  failed_verification_count: Generated<number>;
+  id: string;
+  locked_until: Timestamp | null;
+  secret: string;
+  user_id: string;
+  verified: Generated<boolean>;
+}
+
+export interface AuthVerifications {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: string;
+  identifier: string;
+  updated_at: Generated<Timestamp>;
+  value: string;
+}
+
 export interface Awards {
   achievement_from: string | null;
   achievement_to: string | null;
@@ -664,12 +723,18 @@ export interface UnitVersions {
 
 export interface Users {
   created_at: Timestamp;
+  demonstration_position: number | null;
   email: string;
   id: string;
   language: Generated<string>;
+  must_change_password: Generated<boolean>;
   name: string;
+  search_text: Generated<string>;
   status: Generated<string>;
+  two_factor_enabled: Generated<boolean>;
+  updated_at: Generated<Timestamp>;
   username: string;
+  version: Generated<number>;
 }
 
 export interface YearlyRatings {
@@ -683,6 +748,13 @@ export interface YearlyRatings {
 export interface DB {
   appraisal_checks: AppraisalChecks;
   appraisals: Appraisals;
+  auth_accounts: AuthAccounts;
+  auth_attempts: AuthAttempts;
+  auth_kept_forms: AuthKeptForms;
+  auth_password_links: AuthPasswordLinks;
+  auth_sessions: AuthSessions;
+  auth_two_factors: AuthTwoFactors;
+  auth_verifications: AuthVerifications;
   awards: Awards;
   certificate_serials: CertificateSerials;
   certificates: Certificates;

@@ -9,6 +9,7 @@ import { openPress } from '#platform/documents/open-press.ts'
 import { openFileStore } from '#platform/files/open-file-store.ts'
 import { openJobs } from '#platform/jobs/open-jobs.ts'
 import type { Logger } from '#platform/logging/logger.ts'
+import { openKeptForms } from '#platform/sign-in/kept-forms.ts'
 import { spreadsheets } from '#platform/spreadsheets/index.ts'
 import { createVault } from '#platform/vault/vault.ts'
 import { createSite } from '#web/site.tsx'
@@ -18,6 +19,7 @@ import type { Fetch } from './http-server.ts'
 import { loadReference } from './load-reference.ts'
 import { openClock } from './open-clock.ts'
 import { sealAndJournal, sealJournalOf } from './seal-history.ts'
+import { siteSignIn } from './site-sign-in.ts'
 import { startWorker } from './start-worker.ts'
 
 /** What the product is made of, ready to be served. */
@@ -53,7 +55,14 @@ export async function compose({ config, db, databaseUrl, log, version }: Ingredi
   const site = createSite({
     runner,
     clock,
-    signIn: { current: async () => undefined },
+    signIn: siteSignIn({
+      db,
+      clock,
+      secret: config.secret,
+      baseUrl: config.baseUrl,
+      secondFactor: demonstration === undefined,
+    }),
+    keptForms: openKeptForms(db, config.secret),
     assets,
     files: openFileStore(join(config.dataFolder, 'files')),
     spreadsheets,
@@ -64,7 +73,8 @@ export async function compose({ config, db, databaseUrl, log, version }: Ingredi
   const api = createRestApi({ runner, clock, version })
   const isApi = (request: Request) => new URL(request.url).pathname.startsWith('/api/')
   return {
-    fetch: request => assets.respond(request) ?? (isApi(request) ? api.fetch(request) : site.fetch(request)),
+    fetch: (request, environment) =>
+      assets.respond(request) ?? (isApi(request) ? api.fetch(request) : site.fetch(request, environment as object)),
     stop: async () => {
       await worker.stop()
       await press.close()

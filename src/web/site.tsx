@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { getCookie } from 'hono/cookie'
 import { secureHeaders } from 'hono/secure-headers'
-import { hasRole } from '#shared/actor.ts'
-import type { Language } from './content/words.ts'
-import { csrfField, csrfMatches, fromAnotherSite } from './http/csrf.ts'
+import { admits, type MayOpen, pagesOf } from './http/access.ts'
+import { csrfField, csrfMatches, fromAnotherSite, fromThisSite } from './http/csrf.ts'
+import { languageOf } from './http/language.ts'
+import { keepLateForm } from './http/late-form.ts'
 import { problemPage } from './http/problem-page.tsx'
 import { Problem } from './http/problems.ts'
 import type { Route } from './http/route.ts'
@@ -32,17 +32,18 @@ export function createSite(services: Services, routes: readonly Route[] = allRou
       overwrite: false,
     }),
   )
-  const tooLarge = async (context: Context) => problemPage(await visitOf(context, services), new Problem('too-large'))
+  const mayOpen = pagesOf(routes)
+  const visitOf = (context: Context) => openVisit(context, services, mayOpen)
+  const tooLarge = async (context: Context) => problemPage(await visitOf(context), new Problem('too-large'))
   site.use(bodyLimit({ maxSize: largestUpload, onError: tooLarge }))
-  for (const route of routes) site.on(route.method, route.path, context => serve(context, route, services))
-  site.notFound(async context => problemPage(await visitOf(context, services), new Problem('not-found')))
+  for (const route of routes) site.on(route.method, route.path, async context => serve(await visitOf(context), route))
+  site.notFound(async context => problemPage(await visitOf(context), new Problem('not-found')))
   return site
 }
 
-async function serve(context: Context, route: Route, services: Services): Promise<Response> {
-  const visit = await visitOf(context, services)
+async function serve(visit: Visit, route: Route): Promise<Response> {
   try {
-    admit(visit, route)
+    if (!admits(route.access, visit.actor, visit.session)) throw await notAdmitted(visit)
     if (route.method === 'POST') await refuseForgedForm(visit)
     return await route.handle(visit)
   } catch (error) {
@@ -51,21 +52,24 @@ async function serve(context: Context, route: Route, services: Services): Promis
   }
 }
 
-async function visitOf(context: Context, services: Services): Promise<Visit> {
+async function openVisit(context: Context, services: Services, mayOpen: MayOpen): Promise<Visit> {
   const session = await services.signIn.current(context.req.raw.headers)
-  const language: Language = getCookie(context, 'neu-guong-language') === 'en' ? 'en' : 'vi'
-  return new Visit(context, services, session, language)
+  return new Visit(context, services, session, languageOf(context, session), mayOpen)
 }
 
-function admit(visit: Visit, { access }: Route): void {
-  if (access === 'public') return
-  if (visit.actor.kind !== 'user') throw new Problem('sign-in')
-  if (access !== 'signed-in' && !hasRole(visit.actor, ...access)) throw new Problem('denied')
+/** What keeps the person out; a form posted when the session had ended is kept until they are back. */
+async function notAdmitted(visit: Visit): Promise<Problem> {
+  if (visit.actor.kind === 'user') return new Problem('denied')
+  if (visit.context.req.method !== 'POST' || !fromThisSite(visit.context.req.raw.headers)) return new Problem('sign-in')
+  return new Problem('sign-in', { goOn: await keepLateForm(visit) })
 }
 
 async function refuseForgedForm(visit: Visit): Promise<void> {
   if (fromAnotherSite(visit.context.req.raw.headers)) throw new Problem('denied')
   if (visit.session === undefined) return
-  const form = await visit.form()
-  if (!csrfMatches(visit.services.settings.secret, visit.session.id, form.text(csrfField))) throw new Problem('denied')
+  const token = (await visit.form()).text(csrfField)
+  if (csrfMatches(visit.services.settings.secret, visit.session.id, token) || visit.isGuestCsrf(token)) return
+  if (!fromThisSite(visit.context.req.raw.headers)) throw new Problem('denied')
+  // A page of our own that was opened under an earlier session: nothing is done, and nothing is lost.
+  throw new Problem('other-session', { goOn: await keepLateForm(visit) })
 }

@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
+import { siteSignIn } from '#main/site-sign-in.ts'
 import { historyAppender } from '#modules/history/index.ts'
 import { MovableClock } from '#platform/clock/clock.ts'
 import { connect } from '#platform/database/connect.ts'
 import { createRunner } from '#platform/database/run-command.ts'
 import { openPress } from '#platform/documents/open-press.ts'
 import { openFileStore } from '#platform/files/open-file-store.ts'
+import { openKeptForms } from '#platform/sign-in/kept-forms.ts'
 import { spreadsheets } from '#platform/spreadsheets/index.ts'
 import { createVault } from '#platform/vault/vault.ts'
 import { type Actor, type Role, system } from '#shared/actor.ts'
@@ -56,15 +58,19 @@ export async function createWorld(options: { on?: string } = {}) {
       .onConflict(conflict => conflict.doNothing())
       .execute()
   }
+  const signIn = siteSignIn({ db, clock, secret, baseUrl: 'http://localhost', secondFactor: true })
   const services: Services = {
     runner,
     clock,
     signIn: {
+      ...signIn,
+      // Most tests are not about signing in: a header names the user. Without it the real cookie counts.
       current: async headers => {
         const actor = users.get(headers.get('x-test-user') ?? '')
-        return actor && { id: actor.userId, actor, complete: true }
+        return actor ? { id: actor.userId, actor, complete: true } : await signIn.current(headers)
       },
     },
+    keptForms: openKeptForms(db, secret),
     assets: { css: '/assets/site.css', script: name => `/assets/${name}.js` },
     files: openFileStore(filesFolder),
     spreadsheets,

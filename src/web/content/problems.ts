@@ -11,6 +11,10 @@ export const problems = words(
       title: 'Bạn không có quyền làm việc này',
       advice: 'Việc này dành cho vai trò hoặc đơn vị khác. Nếu bạn cần quyền này, hãy liên hệ quản trị viên của tỉnh.',
     },
+    'other-session': {
+      title: 'Trang này thuộc phiên làm việc trước',
+      advice: 'Biểu mẫu quá lớn nên không giữ lại được. Hãy quay lại trang trước, chép nội dung, tải lại rồi gửi lại.',
+    },
     'bad-request': {
       title: 'Yêu cầu không đọc được',
       advice: 'Biểu mẫu gửi lên không trọn vẹn. Hãy quay lại trang trước và gửi lại.',
@@ -29,6 +33,10 @@ export const problems = words(
     denied: {
       title: 'You may not do this',
       advice: 'This belongs to another role or unit. If you need it, ask the administrator of the province.',
+    },
+    'other-session': {
+      title: 'This page belongs to an earlier session',
+      advice: 'The form was too large to be kept. Go back, copy what you wrote, reload the page and send it again.',
     },
     'bad-request': {
       title: 'The request could not be read',

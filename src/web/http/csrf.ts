@@ -22,3 +22,7 @@ export function fromAnotherSite(headers: Headers): boolean {
   const origin = headers.get('origin')
   return origin !== null && origin !== 'null' && new URL(origin).host !== headers.get('host')
 }
+
+/** A form that a browser says was posted from a page of this site. */
+export const fromThisSite = (headers: Headers): boolean =>
+  !fromAnotherSite(headers) && (headers.has('sec-fetch-site') || headers.has('origin'))

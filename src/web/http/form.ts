@@ -36,6 +36,17 @@ export class Form {
     return this.data.getAll(name).filter(value => value instanceof File && value.size > 0) as File[]
   }
 
+  get hasFiles(): boolean {
+    return [...this.data.values()].some(value => value instanceof File && value.size > 0)
+  }
+
+  /** Every text field in order, repeated ones as often as they were sent. */
+  pairs(): [string, string][] {
+    return [...this.data.entries()].flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, toNfcText(value)] as [string, string]] : [],
+    )
+  }
+
   /** Every text field, for showing the form again as it was filled in. */
   values(): Record<string, string> {
     const entries = [...this.data.entries()].filter(([, value]) => typeof value === 'string')

@@ -1,10 +1,16 @@
 import type { Refused } from '#shared/result.ts'
 
+interface Details {
+  readonly refused?: Refused
+  /** Where the person can go on with what they had begun. */
+  readonly goOn?: string | undefined
+}
+
 /** Ends a visit with a page of its own status: not found, not allowed, sign in first. */
 export class Problem extends Error {
   constructor(
-    readonly kind: 'not-found' | 'denied' | 'sign-in' | 'bad-request' | 'too-large',
-    readonly refused?: Refused,
+    readonly kind: 'not-found' | 'denied' | 'sign-in' | 'other-session' | 'bad-request' | 'too-large',
+    readonly details: Details = {},
   ) {
     super(kind)
   }

@@ -2,7 +2,12 @@ import type { Role } from '#shared/actor.ts'
 import type { Visit } from './visit.tsx'
 
 /** Who may knock at a route at all; the command or query behind it still decides by its own policy. */
-export type Access = 'public' | 'signed-in' | readonly Role[]
+export type Access =
+  | 'public'
+  /** Also people who still have to choose a password or set up a second factor. */
+  | 'any-session'
+  | 'signed-in'
+  | readonly Role[]
 
 export interface Route {
   readonly method: 'GET' | 'POST'

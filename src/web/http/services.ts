@@ -1,23 +1,14 @@
 import type { Runner } from '#platform/database/run-command.ts'
-import type { Actor } from '#shared/actor.ts'
+import type { KeptForms } from '#platform/sign-in/kept-forms.ts'
+import type { SignIn } from '#platform/sign-in/sign-in.ts'
 import type { Clock, IsoDate } from '#shared/clock.ts'
 import type { DocumentPress } from '#shared/document-press.ts'
 import type { FileStore } from '#shared/file-store.ts'
 import type { Spreadsheets } from '#shared/spreadsheet.ts'
 import type { Vault } from '#shared/vault.ts'
 
-/** The signed-in person behind a request. */
-export interface Session {
-  readonly id: string
-  readonly actor: Extract<Actor, { kind: 'user' }>
-  /** False until an officer who must use a second factor has given it. */
-  readonly complete: boolean
-}
-
-export interface SignIn {
-  /** The session that the request's cookie names, or undefined. */
-  current(headers: Headers): Promise<Session | undefined>
-}
+export type { KeptForm } from '#platform/sign-in/kept-forms.ts'
+export type { Session } from '#platform/sign-in/sign-in.ts'
 
 export interface Assets {
   readonly css: string
@@ -29,6 +20,7 @@ export interface Services {
   readonly runner: Runner
   readonly clock: Clock
   readonly signIn: SignIn
+  readonly keptForms: KeptForms
   readonly assets: Assets
   readonly files: FileStore
   readonly spreadsheets: Spreadsheets

@@ -7,12 +7,17 @@ import type { Command, Query } from '#shared/command.ts'
 import { newId } from '#shared/ids.ts'
 import type { Result } from '#shared/result.ts'
 import type { Language } from '#web/content/words.ts'
-import { csrfToken, onceField } from './csrf.ts'
+import type { MayOpen } from './access.ts'
+import { addressOf } from './address.ts'
+import { browserKey, ensureBrowserKey } from './browser-key.ts'
+import { csrfMatches, csrfToken, onceField } from './csrf.ts'
 import { type Flash, readFlash, writeFlash } from './flash.ts'
 import { Form } from './form.ts'
 import { Problem } from './problems.ts'
 import type { Services, Session } from './services.ts'
 import { type PageOptions, shell } from './shell.tsx'
+
+const guest = (key: string): string => `guest:${key}`
 
 /** One request as a page or an action sees it. */
 export class Visit {
@@ -23,6 +28,7 @@ export class Visit {
     readonly services: Services,
     readonly session: Session | undefined,
     readonly language: Language,
+    private readonly mayOpenPage: MayOpen = () => false,
   ) {}
 
   get actor(): Actor {
@@ -66,6 +72,27 @@ export class Visit {
     return this.session === undefined ? '' : csrfToken(this.services.settings.secret, this.session.id)
   }
 
+  /** The token for forms that are shown before anyone is signed in, bound to this browser. */
+  get guestCsrf(): string {
+    const { secret, baseUrl } = this.services.settings
+    return csrfToken(secret, guest(ensureBrowserKey(this.context, baseUrl.startsWith('https:'))))
+  }
+
+  isGuestCsrf(token: string): boolean {
+    const key = browserKey(this.context)
+    return key !== undefined && csrfMatches(this.services.settings.secret, guest(key), token)
+  }
+
+  /** What sign-in looks at. */
+  get visitor() {
+    return { headers: this.context.req.raw.headers, address: addressOf(this.context) }
+  }
+
+  /** Whether the person may open the page, for menus and links. */
+  mayOpen(path: string): boolean {
+    return this.mayOpenPage(path, this.actor, this.session)
+  }
+
   newOnceKey(): string {
     return newId()
   }
@@ -87,11 +114,11 @@ export class Visit {
   async ask<Input, Output>(query: Query<Input, Output>, input: unknown): Promise<Output> {
     const result = await this.services.runner.ask(query, input, this.actor)
     if (result.ok) return result.value
-    throw result.refusals[0].code === 'access.denied' ? this.denied() : new Problem('not-found', result)
+    throw result.refusals[0].code === 'access.denied' ? this.denied() : new Problem('not-found', { refused: result })
   }
 
   private denied(): Problem {
-    return new Problem(this.session === undefined ? 'sign-in' : 'denied')
+    return new Problem(this.actor.kind === 'user' ? 'denied' : 'sign-in')
   }
 
   get flash(): Flash | undefined {
@@ -99,16 +126,17 @@ export class Visit {
   }
 
   /** A page of the site around its body. */
-  page(
+  async page(
     options: PageOptions,
     body: Child,
     status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 500 = 200,
-  ): Response | Promise<Response> {
-    return this.context.html(shell(this, options, body), status)
+  ): Promise<Response> {
+    return await this.context.html(await shell(this, options, body), status)
   }
 
   /** Sends the person on after a post, with a message to show there. */
-  redirect(to: string, flash?: Flash): Response {
+  redirect(to: string, flash?: Flash, cookies: readonly string[] = []): Response {
+    for (const cookie of cookies) this.context.header('set-cookie', cookie, { append: true })
     if (flash !== undefined) writeFlash(this.context, flash)
     return this.context.redirect(to, 303)
   }

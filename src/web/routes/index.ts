@@ -6,8 +6,9 @@ import { importRoutes } from './imports/import-routes.tsx'
 import { notificationRoutes } from './notifications.tsx'
 import { officialDocumentRoutes } from './official-documents.ts'
 import { peopleRoutes } from './people/index.ts'
-import { unitRoutes } from './units/index.ts'
 import { planRoutes } from './plans/index.ts'
+import { signInRoutes } from './sign-in/index.ts'
+import { unitRoutes } from './units/index.ts'
 
 /** Every page and action of the site. */
 export const routes: readonly Route[] = [
@@ -20,4 +21,5 @@ export const routes: readonly Route[] = [
   ...peopleRoutes,
   ...unitRoutes,
   ...planRoutes,
+  ...signInRoutes,
 ]

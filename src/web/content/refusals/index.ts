@@ -1,5 +1,6 @@
 import type { Refusal } from '#shared/result.ts'
 import type { Language } from '../words.ts'
+import { accountRefusals } from './accounts.ts'
 import { appraisalRefusals } from './appraisal.ts'
 import { awardRefusals } from './awards.ts'
 import { calendarRefusals } from './calendar.ts'
@@ -21,6 +22,7 @@ import { roundRefusals } from './rounds.ts'
 
 const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   vi: {
+    ...accountRefusals.vi,
     ...appraisalRefusals.vi,
     ...awardRefusals.vi,
     ...calendarRefusals.vi,
@@ -41,6 +43,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...peopleRefusals.vi,
   },
   en: {
+    ...accountRefusals.en,
     ...appraisalRefusals.en,
     ...awardRefusals.en,
     ...calendarRefusals.en,

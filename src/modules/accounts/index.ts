@@ -1,0 +1,15 @@
+export { type Account, type HeldRole, holdsOn } from './account.ts'
+export { disableAccount, enableAccount } from './commands/account-status.ts'
+export { changeAccount } from './commands/change-account.ts'
+export { createAccount } from './commands/create-account.ts'
+export { createAccountsWithPassword } from './commands/create-accounts-with-password.ts'
+export { changeOwnAccount, changeOwnPassword, chooseLanguage, endOwnSessions } from './commands/own-account.ts'
+export { choosePassword, issuePasswordLink } from './commands/password-links.ts'
+export { recordSignIn } from './commands/record-sign-in.ts'
+export { endRole, grantRole } from './commands/roles.ts'
+export { demonstrationPassword } from './demonstration-password.ts'
+export { findPasswordLink, getOwnAccount, getOwnUnit, listDemonstrationAccounts } from './queries/own-account.ts'
+/** For other modules and reactions: the active users who hold a role on a day, for a unit or for any. */
+export { usersWithRole } from './store/grants.ts'
+/** For sign-in: the session of a token with its user and the roles of the day. */
+export { findSession, type OwnSession } from './store/sessions.ts'

@@ -1,0 +1,3 @@
+import { submitOnce } from './parts/submit-once.ts'
+
+submitOnce(document)
