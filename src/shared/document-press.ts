@@ -8,6 +8,8 @@ export interface PdfOptions {
   readonly addresses?: readonly string[]
   /** The instant the file names as its making; the same instant and content give the same bytes. */
   readonly madeAt: Date
+  /** For the printer and not for keeping: no PDF/A, so that what every page shares is stored once. */
+  readonly printRun?: boolean
 }
 
 /** Makes documents: PDF/A for keeping, Word for working on. */

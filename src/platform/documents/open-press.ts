@@ -11,8 +11,8 @@ const templates = join(projectRoot, 'src/platform/documents/word/templates')
 export function openPress(): DocumentPress & { close(): Promise<void> } {
   const typesetter = new Typesetter()
   return {
-    pdf: (layout, content, { addresses = [], madeAt }) =>
-      typesetter.set({ layout, content, addresses, madeAt: Math.floor(madeAt.getTime() / 1000) }),
+    pdf: (layout, content, { addresses = [], madeAt, printRun = false }) =>
+      typesetter.set({ layout, content, addresses, madeAt: Math.floor(madeAt.getTime() / 1000), printRun }),
     word: fillTemplate,
     defaultTemplate: async layout => new Uint8Array(await readFile(join(templates, `${layout}.docx`))),
     placeholders: readPlaceholders,

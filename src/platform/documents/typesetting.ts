@@ -6,6 +6,7 @@ export interface TypesettingOrder {
   readonly addresses: readonly string[]
   /** Seconds since 1970. */
   readonly madeAt: number
+  readonly printRun: boolean
 }
 
 /** What it answers. */
