@@ -1,9 +1,10 @@
+import { certificates } from './certificates.ts'
 import { scriptSize } from './script-size.ts'
 import type { Bench } from './support/bench.ts'
 import { report } from './support/report.ts'
 import { warmStart } from './warm-start.ts'
 
-const benches: readonly Bench[] = [warmStart, scriptSize]
+const benches: readonly Bench[] = [warmStart, scriptSize, certificates]
 
 // `npm run bench -- name` runs those whose name holds the words.
 const wanted = process.argv.slice(2).join(' ').toLowerCase()

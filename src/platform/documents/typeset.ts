@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
+import { fitCertificates } from './fit-certificates.ts'
 import { fontFiles } from './fonts.ts'
 import { toPrintable } from './printable.ts'
 import { qrCodes } from './qr-codes.ts'
@@ -13,9 +13,9 @@ let compiler: NodeCompiler | undefined
 export function typeset({ layout, content, addresses, madeAt, printRun }: Omit<TypesettingOrder, 'id'>): Uint8Array {
   compiler ??= NodeCompiler.create({
     workspace: layouts,
-    fontArgs: [{ fontBlobs: fontFiles.map(file => readFileSync(file)) }],
+    fontArgs: [{ fontBlobs: [...fontFiles] }],
   })
-  const data = { ...(toPrintable(content) as object), codes: qrCodes(addresses) }
+  const data = { ...fit(layout, toPrintable(content)), codes: qrCodes(addresses) }
   const compiled = compiler.compile({
     mainFilePath: join(layouts, `${layout}.typ`),
     inputs: { data: JSON.stringify(data) },
@@ -23,10 +23,14 @@ export function typeset({ layout, content, addresses, madeAt, printRun }: Omit<T
   const document = compiled.result
   if (document === null) throw new Error(problemsOf(compiler, compiled))
   const pdfStandard = printRun ? PdfStandard.V_1_7 : PdfStandard.A_2a
-  const pdf = compiler.pdf(document, { pdfStandard, creationTimestamp: madeAt })
+  const pdf = compiler.pdf(document, { pdfStandard, pdfTags: !printRun, creationTimestamp: madeAt })
   compiler.evictCache(10)
   return new Uint8Array(pdf)
 }
+
+const fit = (layout: string, content: Readonly<Record<string, unknown>>) =>
+  layout === 'bang-khen' ? { ...content, items: fitCertificates(content['items'] as Certificates) } : content
+type Certificates = Parameters<typeof fitCertificates>[0]
 
 function problemsOf(by: NodeCompiler, compiled: ReturnType<NodeCompiler['compile']>): string {
   const error = compiled.takeError() ?? compiled.takeDiagnostics()

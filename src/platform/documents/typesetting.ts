@@ -2,7 +2,7 @@
 export interface TypesettingOrder {
   readonly id: number
   readonly layout: string
-  readonly content: unknown
+  readonly content: Readonly<Record<string, unknown>>
   readonly addresses: readonly string[]
   /** Seconds since 1970. */
   readonly madeAt: number

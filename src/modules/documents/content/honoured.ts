@@ -52,3 +52,9 @@ const toRow = ({ name, position, summary }: Honoured, index: number): ListRow =>
   position,
   summary,
 })
+
+const forms = { female: 'Bà', male: 'Ông' } as const
+
+/** "Bà Phạm Thị Lụa", where the sex is known. */
+export const addressed = (name: string, sex: 'female' | 'male' | null): string =>
+  sex === null || /^(ông|bà|anh|chị|đồng chí|đ\/c)\s/iu.test(name) ? name : `${forms[sex]} ${name}`

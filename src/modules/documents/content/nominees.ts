@@ -1,8 +1,9 @@
 import type { NominationView } from '#modules/nominations/index.ts'
 import { namesOn } from '#modules/organisations/index.ts'
+import { readHonourees } from '#modules/people/index.ts'
 import type { IsoDate } from '#shared/clock.ts'
 import type { Db } from '#shared/context.ts'
-import type { Honoured } from './honoured.ts'
+import { addressed, type Honoured } from './honoured.ts'
 
 /** Nominees as lists name them, their units under the names of the day. */
 export async function honouredOf(db: Db, nominations: readonly NominationView[], day: IsoDate): Promise<Honoured[]> {
@@ -11,10 +12,15 @@ export async function honouredOf(db: Db, nominations: readonly NominationView[],
     nominations.map(({ unitId }) => unitId),
     day,
   )
+  const people = await readHonourees(
+    db,
+    nominations.map(({ honoureeId }) => honoureeId),
+  )
+  const sexes = new Map(people.map(({ id, sex }) => [id, sex]))
   return nominations.map(nomination => ({
     kind: nomination.nomineeKind,
     awardCode: nomination.awardCode,
-    name: nomination.nomineeName,
+    name: addressed(nomination.nomineeName, sexes.get(nomination.honoureeId) ?? null),
     position: positionIn(nomination.nomineeTitle, nomination.nomineeName, units.get(nomination.unitId) ?? ''),
     summary: nomination.achievementSummary,
   }))

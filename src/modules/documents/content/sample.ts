@@ -1,5 +1,6 @@
 import type { UnitOn } from '#modules/organisations/index.ts'
 import type { DocumentKind, OfficialDocument } from '../document.ts'
+import { type CertificateItem, certificateItem } from './certificate.ts'
 import { countingDocument } from './counting.ts'
 import { decisionDocument, proposalDocument } from './decision.ts'
 import { describeIssuer } from './issuer.ts'
@@ -114,3 +115,33 @@ const makers: Readonly<Record<DocumentKind, () => OfficialDocument>> = {
 
 /** A made-up document of each kind: what a new template is tried with. */
 export const sampleDocument = (kind: DocumentKind): OfficialDocument => makers[kind]()
+
+const sampleNames = [
+  ['Bà Trần Thị Mẫu', 'Giáo viên Trường Trung học phổ thông Mẫu', 'Sở Giáo dục và Đào tạo tỉnh Mẫu'],
+  ['Ông Nguyễn Văn Mẫu', 'Phó Giám đốc', 'Sở Mẫu tỉnh Mẫu'],
+  [
+    'Tập thể cán bộ, giáo viên, công nhân viên Trường Trung học phổ thông chuyên Mẫu',
+    '',
+    'Sở Giáo dục và Đào tạo tỉnh Mẫu',
+  ],
+] as const
+
+/** A made-up certificate: for trying a printer, and for measuring. */
+export function sampleCertificate(index: number): CertificateItem {
+  const [name, title, unitName] = sampleNames[index % 7 === 6 ? 2 : index % 2] ?? sampleNames[0]
+  return certificateItem({
+    province,
+    awardCode: 'bang-khen-tinh',
+    level: 'tinh',
+    decidedBy: 'Chủ tịch',
+    decisionNumber: '999999/QĐ-UBND',
+    grantedOn: '2021-05-04',
+    name: `${name} ${index + 1}`,
+    title,
+    unitName,
+    reason: 'đã có thành tích xuất sắc trong phong trào thi đua yêu nước năm 2020',
+    serial: `2021-${String(index + 1).padStart(6, '0')}`,
+    signerPosition: 'Chủ tịch',
+    signerName: 'Phạm Thị Mẫu Ký',
+  })
+}

@@ -14,8 +14,15 @@ const corner = 17
 
 /** The frame of a certificate and the drum in its ground: A4 lying on its side, drawn for this product. */
 export function certificateFrame(): string {
-  const shapes = [ground(), drum([page.width / 2, 112]), border(), ...corners().map(cornerPiece), crest([page.width / 2, 19.5])]
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${page.width}mm" height="${page.height}mm" viewBox="0 0 ${page.width} ${page.height}">\n${group(shapes)}\n</svg>\n`
+  const shapes = [
+    ground(),
+    drum([page.width / 2, 112]),
+    border(),
+    ...corners().map(cornerPiece),
+    crest([page.width / 2, 19.5]),
+    flourish([page.width / 2, 87]),
+  ]
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${page.width}mm" height="${page.height}mm" viewBox="0 0 ${page.width} ${page.height}">\n<title>Khung bằng khen</title>\n${group(shapes)}\n</svg>\n`
 }
 
 const inset = (distance: number, style: Parameters<typeof rectangle>[4]) =>
@@ -32,10 +39,22 @@ function drum(centre: Point): string {
     star(centre, 14, 19, 7, { fill: water }),
     ...[21, 22.2, 29, 30.2, 38, 39.2, 49, 50.2, 61, 62.2, 68, 69.2].map(radius => ring(radius)),
     around(56, turn => circle(...at(centre, 24, turn), 0.75, { stroke: water, width: 0.4 })),
-    around(48, turn => polyline([at(centre, 26, turn), at(centre, 28.4, turn + 0.5 / 48), at(centre, 26, turn + 1 / 48)], { stroke: water, width: 0.4 })),
-    around(36, turn => group([2.6, 1.3].map(radius => circle(...at(centre, 34.1, turn), radius, { stroke: water, width: 0.4 })))),
+    around(48, turn =>
+      polyline([at(centre, 26, turn), at(centre, 28.4, turn + 0.5 / 48), at(centre, 26, turn + 1 / 48)], {
+        stroke: water,
+        width: 0.4,
+      }),
+    ),
+    around(36, turn =>
+      group([2.6, 1.3].map(radius => circle(...at(centre, 34.1, turn), radius, { stroke: water, width: 0.4 }))),
+    ),
     around(28, turn => petal(at(centre, 40.4, turn), 7.8, 2.2, turn, { stroke: water, width: 0.45 })),
-    around(84, turn => polyline([at(centre, 51.4, turn), at(centre, 55.4, turn + 0.5 / 84), at(centre, 51.4, turn + 1 / 84)], { stroke: water, width: 0.4 })),
+    around(84, turn =>
+      polyline([at(centre, 51.4, turn), at(centre, 55.4, turn + 0.5 / 84), at(centre, 51.4, turn + 1 / 84)], {
+        stroke: water,
+        width: 0.4,
+      }),
+    ),
     around(84, turn => circle(...at(centre, 57.9, turn), 1.3, { stroke: water, width: 0.4 })),
     around(120, turn => polyline([at(centre, 63.4, turn), at(centre, 66.8, turn)], { stroke: water, width: 0.5 })),
   ])
@@ -90,10 +109,23 @@ function fret(side: Side): string {
   const step = (bottom - top) / 4
   const place = (way: number, start: number, across: number, deep: number) =>
     on(side, side.length / 2 + way * (start + (unit * across) / 8), top + step * deep)
-  const key: readonly Point[] = [[0.9, 4], [0.9, 0], [5.9, 0], [5.9, 3], [2.9, 3], [2.9, 2], [4.4, 2], [4.4, 1], [2, 1]]
+  const key: readonly Point[] = [
+    [0.9, 4],
+    [0.9, 0],
+    [5.9, 0],
+    [5.9, 3],
+    [2.9, 3],
+    [2.9, 2],
+    [4.4, 2],
+    [4.4, 1],
+    [2, 1],
+  ]
   const keyUnit = (way: number, start: number) =>
     group([
-      polyline(key.map(([across, deep]) => place(way, start, across, deep)), { stroke: gold, width: 0.5 }),
+      polyline(
+        key.map(([across, deep]) => place(way, start, across, deep)),
+        { stroke: gold, width: 0.5 },
+      ),
       polyline([place(way, start, 7.3, 0), place(way, start, 7.3, 4)], { stroke: gold, width: 0.5 }),
       circle(...place(way, start, 8.1, 2), 0.42, { fill: red }),
     ])
@@ -134,7 +166,11 @@ function cornerPiece(centre: Point): string {
   const square = (size: number, style: Parameters<typeof rectangle>[4]) =>
     rectangle(centre[0] - size, centre[1] - size, 2 * size, 2 * size, style)
   const lotus = (length: number, breadth: number, shift: number, style: Parameters<typeof petal>[4]) =>
-    group(Array.from({ length: 8 }, (_, index) => petal(at(centre, 2, index / 8 + shift), length, breadth, index / 8 + shift, style)))
+    group(
+      Array.from({ length: 8 }, (_, index) =>
+        petal(at(centre, 2, index / 8 + shift), length, breadth, index / 8 + shift, style),
+      ),
+    )
   return group([
     square(half + 0.2, { fill: ivory, stroke: red, width: 1 }),
     square(half - 1, { fill: deepRed, stroke: gold, width: 0.4 }),
@@ -148,7 +184,10 @@ function cornerPiece(centre: Point): string {
 /** The star above the text, with rays and a lotus opening below it. */
 function crest(centre: Point): string {
   const rays = Array.from({ length: 32 }, (_, index) =>
-    polyline([at(centre, 10.6, index / 32), at(centre, index % 2 === 0 ? 14 : 12.6, index / 32)], { stroke: gold, width: 0.45 }),
+    polyline([at(centre, 10.6, index / 32), at(centre, index % 2 === 0 ? 14 : 12.6, index / 32)], {
+      stroke: gold,
+      width: 0.45,
+    }),
   )
   const lotus = Array.from({ length: 16 }, (_, index) =>
     petal(at(centre, 6.6, index / 16), 3.4, 1.7, index / 16, { fill: paleGold, stroke: gold, width: 0.3 }),
@@ -160,4 +199,17 @@ function crest(centre: Point): string {
     circle(...centre, 7.6, { fill: red, stroke: gold, width: 0.6 }),
     flagStar(centre, 5.6, { fill: '#f2cf63' }),
   ])
+}
+
+/** A rule with a star in its middle, below the name of the award. */
+function flourish([x, y]: Point): string {
+  const arm = (from: number, to: number) =>
+    polyline(
+      [
+        [x + from, y],
+        [x + to, y],
+      ],
+      { stroke: gold, width: 0.25 },
+    )
+  return group([arm(-30, -3.5), arm(3.5, 30), flagStar([x, y], 1.6, { fill: gold })])
 }

@@ -6,7 +6,8 @@ import { certificateFrame } from './frame.ts'
 /** The frame as a page of PDF: print runs store it once, which they cannot do with a drawing. */
 export function framePage(drawing: string): Buffer {
   const compiler = NodeCompiler.create({ fontArgs: [] })
-  const page = '#set page(width: 297mm, height: 210mm, margin: 0mm)\n#image(bytes(sys.inputs.drawing), format: "svg", width: 297mm)'
+  const page =
+    '#set page(width: 297mm, height: 210mm, margin: 0mm)\n#image(bytes(sys.inputs.drawing), format: "svg", width: 297mm)'
   const order = { mainFileContent: page, inputs: { drawing } }
   return compiler.pdf(order, { pdfTags: false, creationTimestamp: 0 })
 }
