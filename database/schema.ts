@@ -280,6 +280,16 @@ export interface Disciplines {
   id: string;
 }
 
+export interface DocumentTemplates {
+  content_hash: string | null;
+  file_name: Generated<string>;
+  id: string;
+  kind: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  size: number | null;
+}
+
 export interface DossierSerials {
   day: string;
   last_serial: number;
@@ -568,6 +578,12 @@ export interface Positions {
   valid_to: string | null;
 }
 
+export interface PrintOffsets {
+  form: string;
+  x_millimetres: number;
+  y_millimetres: number;
+}
+
 export interface PublicationNominations {
   nomination_id: string;
   position: number;
@@ -771,6 +787,7 @@ export interface DB {
   decisions: Decisions;
   demonstration: Demonstration;
   disciplines: Disciplines;
+  document_templates: DocumentTemplates;
   dossier_serials: DossierSerials;
   duplicate_decisions: DuplicateDecisions;
   file_readers: FileReaders;
@@ -797,6 +814,7 @@ export interface DB {
   plan_documents: PlanDocuments;
   plans: Plans;
   positions: Positions;
+  print_offsets: PrintOffsets;
   public_comments: PublicComments;
   publication_nominations: PublicationNominations;
   publications: Publications;

@@ -1,4 +1,6 @@
 export { type GrantedAward, grantedAward, type RegisterEntry } from './award.ts'
+/** Who issues and prints certificates, who may see them, and who enters awards of earlier years. */
+export { rolesThatPrint, rolesThatRecordAwards, rolesThatSeeCertificates } from './award-roles.ts'
 export { issueCertificates, recordPrinting } from './commands/issue-certificates.ts'
 export { recordPastAwards } from './commands/record-past-awards.ts'
 export { certificatesOfDecision } from './queries/certificates-of-decision.ts'

@@ -6,7 +6,21 @@ import { fonts } from './fonts.ts'
 const room = { font: fonts.bold, width: 630, height: 58, largest: 31, smallest: 13 }
 const widthOf = (line: string, size: number) => fonts.bold.widthOf(line) * size
 
-const word = fc.constantFrom('Nguyễn', 'Thị', 'Ủy', 'ban', 'nhân', 'dân', 'xã', 'Nghĩa', 'Thắng', 'và', 'Trường', '-', 'phổ')
+const word = fc.constantFrom(
+  'Nguyễn',
+  'Thị',
+  'Ủy',
+  'ban',
+  'nhân',
+  'dân',
+  'xã',
+  'Nghĩa',
+  'Thắng',
+  'và',
+  'Trường',
+  '-',
+  'phổ',
+)
 const name = fc.array(word, { minLength: 1, maxLength: 45 }).map(words => words.join(' '))
 
 describe('fitting a text', () => {

@@ -31,7 +31,8 @@ export function fitText(text: string, room: Room): FittedText {
   const words = text.split(/[ \n\u200b]+/).filter(word => word !== '')
   let size = room.largest
   for (;;) {
-    const measure = (line: string) => caution * (room.font.widthOf(line) + Array.from(line).length * (room.tracking ?? 0)) * size
+    const measure = (line: string) =>
+      caution * (room.font.widthOf(line) + Array.from(line).length * (room.tracking ?? 0)) * size
     const lines = breakLines(words, room.width, measure)
     const height = (lineHeight + (lines.length - 1) * lineStep) * size
     const fits = height <= room.height && lines.every(line => measure(line) <= room.width)

@@ -1,6 +1,7 @@
 import type { Route } from '#web/http/route.ts'
 import { calendarRoutes } from './calendar.tsx'
 import { demonstrationRoutes } from './demonstration.tsx'
+import { documentTemplateRoutes } from './document-templates/index.tsx'
 import { fileRoutes } from './files.ts'
 import { importRoutes } from './imports/import-routes.tsx'
 import { notificationRoutes } from './notifications.tsx'
@@ -14,6 +15,7 @@ import { unitRoutes } from './units/index.ts'
 export const routes: readonly Route[] = [
   ...calendarRoutes,
   ...demonstrationRoutes,
+  ...documentTemplateRoutes,
   ...fileRoutes,
   ...importRoutes,
   ...officialDocumentRoutes,

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { command, done, fact } from '#shared/command.ts'
 import { roleIs } from '#shared/policy.ts'
 import { refuse } from '#shared/result.ts'
+import { rolesThatPrint } from '../award-roles.ts'
 import { awardsOfDecision } from '../store/awards.ts'
 import { addPrinting, issueCertificatesFor } from '../store/certificates.ts'
 
 /** Gives every award of a province's decision its certificate: a serial and an unguessable address for its QR code. */
 export const issueCertificates = command({
   name: 'issue-certificates',
-  policy: roleIs('clerk', 'standing-specialist', 'standing-head'),
+  policy: roleIs(...rolesThatPrint),
   input: z.object({ decisionId: z.uuid() }),
   async run(context, { decisionId }) {
     const awards = await awardsOfDecision(context.db, decisionId)
@@ -24,7 +25,7 @@ export const issueCertificates = command({
 /** Records that certificates went to the printer, so that a second print is seen as one. */
 export const recordPrinting = command({
   name: 'record-printing',
-  policy: roleIs('clerk', 'standing-specialist', 'standing-head'),
+  policy: roleIs(...rolesThatPrint),
   input: z.object({ decisionId: z.uuid() }),
   async run(context, { decisionId }) {
     const ids = (await awardsOfDecision(context.db, decisionId)).map(({ id }) => id)

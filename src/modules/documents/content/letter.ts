@@ -58,7 +58,7 @@ export function letterDocument(facts: LetterFacts): OfficialDocument {
     paragraphs: [...(own.length > 0 ? own : usual), `${name} kính trình ${committee} xem xét, quyết định./.`],
     recipients: ['Như trên;', 'Sở Nội vụ (Ban Thi đua - Khen thưởng);', 'Lưu: VT.'],
     signature: signatureOf(
-      facts.signerPosition ?? (issuer.isCommittee ? 'Chủ tịch' : 'Thủ trưởng đơn vị'),
+      facts.signerPosition ?? headOf(issuer),
       facts.signerName,
       issuer.isCommittee ? 'Ủy ban nhân dân' : undefined,
     ),
@@ -82,10 +82,22 @@ export function letterDocument(facts: LetterFacts): OfficialDocument {
 
 const capital = (text: string) => `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`
 
-/** "Sở Giáo dục và Đào tạo" → "SGDĐT": the usual short form, kept by the unit's own number when it gives one. */
+/** "Sở Giáo dục và Đào tạo" → "SGDĐT": the first letters, without the words that join. */
 const initials = (name: string): string =>
   name
-    .split(/[\s-]+/)
-    .filter(word => /^\p{Lu}/u.test(word) || /^(dục|tạo|vụ|chính|sản|tế)$/u.test(word))
+    .split(/[^\p{L}]+/u)
+    .filter(word => word !== '' && word !== 'và')
     .map(word => word.charAt(0).toLocaleUpperCase('vi'))
     .join('')
+
+const heads: readonly (readonly [RegExp, string])[] = [
+  [/^Sở /, 'Giám đốc'],
+  [/^Văn phòng /, 'Chánh Văn phòng'],
+  [/^Thanh tra /, 'Chánh Thanh tra'],
+  [/^Trường /, 'Hiệu trưởng'],
+  [/^Ban /, 'Trưởng ban'],
+]
+
+/** What the head of a unit is called, as far as its name tells. */
+const headOf = ({ isCommittee, unit }: Issuer): string =>
+  isCommittee ? 'Chủ tịch' : (heads.find(([pattern]) => pattern.test(unit.shortName))?.[1] ?? 'Thủ trưởng đơn vị')

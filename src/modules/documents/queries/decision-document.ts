@@ -3,6 +3,7 @@ import { getAward } from '#law/catalogue/index.ts'
 import { getDecision } from '#modules/decisions/index.ts'
 import { query } from '#shared/command.ts'
 import { decisionDocument, proposalDocument } from '../content/decision.ts'
+import { groundOfRound } from '../content/ground-of-round.ts'
 import { issuerOn, provinceOn } from '../content/issuer.ts'
 import { honouredOf } from '../content/nominees.ts'
 
@@ -21,7 +22,7 @@ export const getDecisionDocument = query({
       ...decision,
       day,
       province: await issuerOn(db, (await provinceOn(db, day)).id, day),
-      basis: round?.basis ?? '',
+      basis: await groundOfRound(context, round),
       honoured: await honouredOf(
         db,
         list.map(({ nomination }) => nomination),

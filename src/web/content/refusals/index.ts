@@ -9,6 +9,7 @@ import { consultationRefusals } from './consultation.ts'
 import { councilRefusals } from './councils.ts'
 import { decisionRefusals } from './decisions.ts'
 import { demonstrationRefusals } from './demonstration.ts'
+import { documentRefusals } from './documents.ts'
 import { fileRefusals } from './files.ts'
 import { historyRefusals } from './history.ts'
 import { importRefusals } from './imports.ts'
@@ -30,6 +31,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...consultationRefusals.vi,
     ...councilRefusals.vi,
     ...decisionRefusals.vi,
+    ...documentRefusals.vi,
     ...fileRefusals.vi,
     ...demonstrationRefusals.vi,
     ...historyRefusals.vi,
@@ -51,6 +53,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...consultationRefusals.en,
     ...councilRefusals.en,
     ...decisionRefusals.en,
+    ...documentRefusals.en,
     ...fileRefusals.en,
     ...demonstrationRefusals.en,
     ...historyRefusals.en,
