@@ -122,11 +122,14 @@ export async function createWorld(options: { on?: string } = {}) {
       await register(user)
       return await site.request(path, { headers: user ? { 'x-test-user': user.userId } : {} })
     },
-    post: async (path: string, form: Record<string, string | Blob>, user?: User) => {
+    post: async (path: string, form: Record<string, string | Blob | readonly string[]>, user?: User) => {
       await register(user)
       const body = new FormData()
       if (user) body.set(csrfField, csrfToken(secret, user.userId))
-      for (const [name, value] of Object.entries(form)) body.set(name, value)
+      for (const [name, value] of Object.entries(form)) {
+        if (typeof value === 'string' || value instanceof Blob) body.set(name, value)
+        else for (const each of value) body.append(name, each)
+      }
       return await site.request(path, { method: 'POST', body, headers: user ? { 'x-test-user': user.userId } : {} })
     },
   }

@@ -28,6 +28,13 @@ export function correctableFields(
   ]
 }
 
+/** Where a field stands when a dossier is read: the nominee, the report, the papers. */
+export function readingOrder(field: string): number {
+  const place = plainFields.findIndex(each => each === field)
+  if (place >= 0) return place
+  return partOfField(field) === undefined ? plainFields.length : plainFields.length + 1
+}
+
 /** What the field says now; for a part, the ids of its files. */
 export function valueOfField(nomination: NominationView, files: readonly PartFile[], field: CorrectionField): string {
   switch (field) {

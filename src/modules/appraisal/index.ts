@@ -10,7 +10,7 @@ export {
   type Opinion,
   opinions,
 } from './appraisal.ts'
-export { type CheckedPart, type PartState, partStates } from './checklist.ts'
+export { type CheckedPart, incompleteParts, type PartState, partStates } from './checklist.ts'
 export { answerConsultations } from './commands/answer-consultations.ts'
 export { askUnits } from './commands/ask-units.ts'
 export { assignHandler } from './commands/assign-handler.ts'
@@ -22,6 +22,7 @@ export { reviewCorrections } from './commands/review-corrections.ts'
 export { withdrawConsultation } from './commands/withdraw-consultation.ts'
 export { joinFileIds, partOfField, splitFileIds } from './correction-field.ts'
 export { getAppraisal } from './queries/get-appraisal.ts'
+export { getChosen } from './queries/get-chosen.ts'
 export { getCorrection } from './queries/get-correction.ts'
 export { listConsultations } from './queries/list-consultations.ts'
 export { type DeskView, deskViews, listDesk } from './queries/list-desk.ts'

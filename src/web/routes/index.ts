@@ -1,4 +1,5 @@
 import type { Route } from '#web/http/route.ts'
+import { appraisalRoutes } from './appraisal/index.ts'
 import { calendarRoutes } from './calendar.tsx'
 import { demonstrationRoutes } from './demonstration.tsx'
 import { documentTemplateRoutes } from './document-templates/index.tsx'
@@ -13,6 +14,7 @@ import { unitRoutes } from './units/index.ts'
 
 /** Every page and action of the site. */
 export const routes: readonly Route[] = [
+  ...appraisalRoutes,
   ...calendarRoutes,
   ...demonstrationRoutes,
   ...documentTemplateRoutes,

@@ -3,7 +3,6 @@ import { loadWorkingCalendar, workingDaysUntil } from '#modules/calendar/index.t
 import { countDesk, type DeskFilter, pageOfDesk, summariseDesk } from '#modules/nominations/index.ts'
 import { namesOn } from '#modules/organisations/index.ts'
 import { query } from '#shared/command.ts'
-import type { Db } from '#shared/context.ts'
 import { roleIs } from '#shared/policy.ts'
 import { isToReview } from '../appraisal.ts'
 import { isAtOwnDesk } from '../at-desk.ts'
@@ -30,7 +29,8 @@ export const listDesk = query({
     const { db, clock, actor } = context
     const today = clock.today()
     const userId = actor.kind === 'user' ? actor.userId : undefined
-    const filter: DeskFilter = { ...narrow, ...(await filterOf(db, view, userId, today)) }
+    const [review, asked] = await Promise.all([withCorrectionsToReview(db), withConsultationsOut(db)])
+    const filter: DeskFilter = { ...narrow, ...views(userId, today, review, asked)[view] }
     const [page, count, summary, calendar] = await Promise.all([
       pageOfDesk(db, filter, { after, before }),
       countDesk(db, filter),
@@ -53,25 +53,23 @@ export const listDesk = query({
       isAtOwnDesk: isAtOwnDesk(context, nomination),
       workingDaysLeft: nomination.dueOn === null ? null : workingDaysUntil(calendar, today, nomination.dueOn),
     }))
-    return { rows, next: page.next, previous: page.previous, count, summary }
+    const { all, mine, free, late, returned } = summary
+    const counts = { all, mine, free, late, returned, review: review.length, asked: asked.length }
+    return { rows, next: page.next, previous: page.previous, count, counts }
   },
 })
 
-async function filterOf(db: Db, view: DeskView, userId: string | undefined, today: string): Promise<DeskFilter> {
-  switch (view) {
-    case 'mine':
-      return { status: 'appraisal', handlerId: userId ?? 'nobody' }
-    case 'free':
-      return { status: 'appraisal', handlerId: 'nobody' }
-    case 'late':
-      return { status: 'appraisal', dueBefore: today }
-    case 'review':
-      return { status: 'appraisal', ids: await withCorrectionsToReview(db) }
-    case 'asked':
-      return { ids: await withConsultationsOut(db) }
-    case 'returned':
-      return { status: 'returned' }
-    case 'all':
-      return { status: 'appraisal' }
-  }
-}
+const views = (
+  userId: string | undefined,
+  today: string,
+  review: readonly string[],
+  asked: readonly string[],
+): Readonly<Record<DeskView, DeskFilter>> => ({
+  mine: { status: 'appraisal', handlerId: userId ?? 'nobody' },
+  free: { status: 'appraisal', handlerId: 'nobody' },
+  all: { status: 'appraisal' },
+  late: { status: 'appraisal', dueBefore: today },
+  review: { status: 'appraisal', ids: review },
+  asked: { ids: asked },
+  returned: { status: 'returned' },
+})

@@ -1,5 +1,6 @@
 import type { Db } from '#shared/context.ts'
 import type { CorrectionRequest } from '../appraisal.ts'
+import { readingOrder } from '../correction-field.ts'
 
 const columns = [
   'id',
@@ -41,7 +42,7 @@ export const insertRequests = (db: Db, requests: readonly NewRequest[]) =>
     )
     .execute()
 
-/** Every request about nominations, oldest first. */
+/** Every request about nominations, oldest first, those asked at once in reading order. */
 export async function requestsOf(db: Db, nominationIds: readonly string[]): Promise<CorrectionRequest[]> {
   if (nominationIds.length === 0) return []
   const rows = await db
@@ -51,7 +52,12 @@ export async function requestsOf(db: Db, nominationIds: readonly string[]): Prom
     .orderBy('asked_at')
     .orderBy('id')
     .execute()
-  return rows.map(row => ({ ...row, oldValue: row.oldValue ?? '' }))
+  return rows
+    .map(row => ({ ...row, oldValue: row.oldValue ?? '' }))
+    .sort(
+      (one, other) =>
+        one.askedAt.getTime() - other.askedAt.getTime() || readingOrder(one.field) - readingOrder(other.field),
+    )
 }
 
 export const saveCorrection = (db: Db, id: string, correction: { value: string; note: string; at: Date }) =>

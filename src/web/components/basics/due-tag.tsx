@@ -18,7 +18,11 @@ interface DueTagProps {
 /** How long until a deadline, in words. */
 export const DueTag = ({ days, words, soon = 5 }: DueTagProps) => {
   const text = days === 0 ? words.today : days > 0 ? words.left(String(days)) : words.late(String(-days))
-  return <Tag tone={dueTone(days, soon)}>{text}</Tag>
+  return (
+    <Tag tone={dueTone(days, soon)}>
+      <span class="nowrap">{text}</span>
+    </Tag>
+  )
 }
 
 const dueTone = (days: number, soon: number): Tone => (days < 0 ? 'bad' : days <= soon ? 'warn' : 'neutral')

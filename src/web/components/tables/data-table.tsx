@@ -21,6 +21,7 @@ export interface Selection<Row> {
   value: (row: Row) => string
   label: (row: Row) => string
   allLabel: string
+  checked?: ((row: Row) => boolean) | undefined
 }
 
 interface DataTableProps<Row> {
@@ -67,6 +68,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     form={selection.form}
                     value={selection.value(row)}
                     aria-label={selection.label(row)}
+                    checked={selection.checked?.(row)}
                   />
                 </td>
               )}
