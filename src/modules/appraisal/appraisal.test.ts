@@ -42,7 +42,7 @@ describe('the completeness check', () => {
     const checklist = async () => (await world.ask(getAppraisal, { nominationId }, specialist))?.checklist
     expect(await checklist()).toMatchObject([
       { partCode: part, required: true, state: 'missing' },
-      { partCode: 'bien-ban-hop', required: false },
+      { partCode: 'bien-ban-hop', required: true, state: 'missing' },
       { partCode: 'xac-nhan-thue', required: false },
     ])
     const [version = 0] = (await seen(world, [nominationId])).map(each => each.version)

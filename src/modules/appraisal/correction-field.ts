@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { NominationContent, NominationView, PartFile } from '#modules/nominations/index.ts'
-import type { ListedPart } from './required-parts.ts'
+import { type NominationContent, type NominationView, type PartFile, reportFormOf } from '#modules/nominations/index.ts'
+import type { Round } from '#modules/rounds/index.ts'
+import { listedPartsIn } from './required-parts.ts'
 
 const plainFields = ['nominee-name', 'nominee-title', 'nominee-category', 'achievement-summary'] as const
 
@@ -17,13 +18,16 @@ export const correctionField = z
 /** Every field of this dossier that can be sent back, in the order in which it is read. */
 export function correctableFields(
   nomination: NominationView,
-  listed: readonly ListedPart[],
+  round: Round | undefined,
   files: readonly PartFile[],
 ): CorrectionField[] {
-  const parts = new Set<string>([...listed.map(({ code }) => code), ...files.map(({ partCode }) => partCode)])
+  const listed = listedPartsIn(round, nomination).map(({ code }) => code)
+  const parts = new Set<string>([...listed, ...files.map(({ partCode }) => partCode)])
+  const form = round === undefined ? [] : reportFormOf(nomination.nomineeKind, round.kind).sections
+  const sections = new Set([...form.map(({ code }) => code), ...Object.keys(nomination.achievementReport)])
   return [
     ...plainFields.filter(field => field !== 'nominee-category' || nomination.nomineeKind === 'individual'),
-    ...Object.keys(nomination.achievementReport).map(section => `report:${section}` as const),
+    ...[...sections].map(section => `report:${section}` as const),
     ...[...parts].map(part => `part:${part}` as const),
   ]
 }

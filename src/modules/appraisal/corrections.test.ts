@@ -1,5 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { registerFile } from '#modules/files/index.ts'
+import {
+  attachFile,
+  attachSubmissionFile,
+  changeNomination,
+  removeNominations,
+  saveNominationDraft,
+} from '#modules/nominations/index.ts'
 import type { Actor } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import type { World } from '#tests/support/world.ts'
@@ -82,6 +89,28 @@ describe('returning a nomination for correction', () => {
     expect(await now(nominationId)).toMatchObject({ status: 'returned', nomineeTitle: 'Công nhân' })
     await world.must(correctNomination, { nominationId, corrections: [right] }, officer)
     expect(await correct([right])).toMatchObject({ refusals: [{ code: 'correction.not-asked' }] })
+  })
+
+  it('leaves no other way in: not by the form of drafts, nor by papers, nor by taking it out', async () => {
+    const { nominationId, submissionId, unitId, officer } = await returned()
+    const { version } = await now(nominationId)
+    const head = world.user('unit-head', unitId)
+    const file = { hash: 'c'.repeat(64), name: 'khac.pdf', mediaType: 'application/pdf', size: 9, ownerUnitId: unitId }
+    const { id: fileId } = await world.must(registerFile, file)
+    const part = { partCode: 'bao-cao-thanh-tich' as const, fileId }
+    const before = await now(nominationId)
+    for (const by of [officer, head, specialist]) {
+      const change = { nominationId, version, change: { title: 'Chức vụ khác', summary: 'Thành tích khác' } }
+      for (const attempt of [
+        await world.run(changeNomination, change, by),
+        await world.run(saveNominationDraft, change, by),
+        await world.run(attachFile, { nominationId, ...part }, by),
+        await world.run(attachSubmissionFile, { submissionId, ...part, partCode: 'bien-ban-hop' }, by),
+        await world.run(removeNominations, { submissionId, nominationIds: [nominationId] }, by),
+      ])
+        expect(attempt.ok).toBe(false)
+    }
+    expect(await now(nominationId)).toEqual(before)
   })
 
   it('wants every flagged field answered, and a word for one that stays', async () => {

@@ -7,6 +7,7 @@ import {
   moveNominations,
   replacePartFiles,
 } from '#modules/nominations/index.ts'
+import { categories } from '#modules/people/index.ts'
 import { command, done, fact } from '#shared/command.ts'
 import type { Db } from '#shared/context.ts'
 import { roleForUnit } from '#shared/policy.ts'
@@ -57,7 +58,7 @@ export const correctNomination = command({
       const value = given.get(request.id)?.value ?? ''
       return { request, field, value: partOfField(field) === undefined ? value : joinFileIds(splitFileIds(value)) }
     })
-    await changeContent(db, nominationId, contentWith(nomination, values))
+    await changeContent(db, nomination, contentWith(nomination, values))
     for (const { request, field, value } of values) {
       const part = partOfField(field)
       if (part !== undefined) {
@@ -99,6 +100,8 @@ async function problemsOf(
     if (files.length < ids.length || !isOurs) return [{ code: 'correction.file-unknown', at }]
   } else if (request.field === 'nominee-name' && value.length < 2) {
     return [{ code: 'correction.name-missing', at }]
+  } else if (request.field === 'nominee-category' && !categories.some(each => each === value)) {
+    return [{ code: 'correction.category-missing', at }]
   }
   const most = longest[request.field as CorrectionField]
   if (most !== undefined && value.length > most) return [{ code: 'correction.too-long', at, values: { most } }]

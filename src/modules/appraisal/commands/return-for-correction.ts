@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { moveNominations, type NominationView, partFilesOf } from '#modules/nominations/index.ts'
+import { findRound } from '#modules/rounds/index.ts'
 import type { IsoDate } from '#shared/clock.ts'
 import { command, done, type Fact, fact } from '#shared/command.ts'
 import type { CommandContext } from '#shared/context.ts'
@@ -9,7 +10,6 @@ import { isToReview } from '../appraisal.ts'
 import { subjectsOf, takeAtDesk } from '../at-desk.ts'
 import { lastDayOf, workingDaysLeft } from '../clocks.ts'
 import { type CorrectionField, correctableFields, correctionField, valueOfField } from '../correction-field.ts'
-import { listedPartsOf } from '../required-parts.ts'
 import { insertRequests, requestsOf } from '../store/corrections.ts'
 
 interface Flag {
@@ -52,7 +52,7 @@ export async function askForCorrection(
 ): Promise<Result<{ dueOn: IsoDate; facts: readonly Fact[] }>> {
   const { db, clock, actor } = context
   const files = await partFilesOf(db, [nomination.id])
-  const known = correctableFields(nomination, await listedPartsOf(db, nomination), files)
+  const known = correctableFields(nomination, await findRound(db, nomination.roundId), files)
   if (flags.some(({ field }) => !known.includes(field))) return refuse('correction.field-unknown', { at: 'flags' })
   if (new Set(flags.map(({ field }) => field)).size < flags.length) return refuse('correction.flagged-twice')
   const due = await lastDayOf(context, 'clock.correction')

@@ -10,7 +10,6 @@ import { roleIs } from '#shared/policy.ts'
 import { isAtOwnDesk } from '../at-desk.ts'
 import { correctableFields, filesOfField, valueOfField } from '../correction-field.ts'
 import { readDossiers } from '../dossiers.ts'
-import { listedPartsIn } from '../required-parts.ts'
 import { appraisalsOf } from '../store/appraisals.ts'
 
 /** Everything the desk works with on one nomination. */
@@ -47,7 +46,7 @@ export const getAppraisal = query({
     return {
       ...dossier,
       appraisal: appraisals[0] ?? null,
-      fields: correctableFields(nomination, listedPartsIn(round, nomination), files).map(field => ({
+      fields: correctableFields(nomination, round, files).map(field => ({
         field,
         value: valueOfField(nomination, files, field),
       })),

@@ -1,7 +1,6 @@
 import type { Db } from '#shared/context.ts'
-import { fold } from '#shared/text/fold.ts'
 import { type NominationView, readNominations } from './nomination-views.ts'
-import { lockNominations } from './nominations.ts'
+import { lockNominations, nominationSearchText } from './nominations.ts'
 
 /** The nominations as they stand, their rows locked until the transaction ends. */
 export async function lockNominationViews(db: Db, ids: readonly string[]): Promise<NominationView[]> {
@@ -20,20 +19,26 @@ export type NominationContent = Pick<
   'nomineeName' | 'nomineeTitle' | 'nomineeCategory' | 'achievementSummary' | 'achievementReport'
 >
 
-/** Puts other content in place of what the nomination says. */
-export async function changeContent(db: Db, id: string, content: Partial<NominationContent>): Promise<void> {
+/** Puts other content in place of what the nomination says; what is left out stays. */
+export async function changeContent(
+  db: Db,
+  before: Pick<NominationView, 'id' | 'nomineeName' | 'nomineeTitle'>,
+  content: Partial<NominationContent>,
+): Promise<void> {
   const { nomineeName, nomineeTitle, nomineeCategory, achievementSummary, achievementReport } = content
+  const search = nominationSearchText(nomineeName ?? before.nomineeName, nomineeTitle ?? before.nomineeTitle)
   await db
     .updateTable('nominations')
     .set(({ eb }) => ({
       version: eb('version', '+', 1),
-      ...(nomineeName === undefined ? {} : { nominee_name: nomineeName, search_text: fold(nomineeName) }),
+      search_text: search,
+      ...(nomineeName === undefined ? {} : { nominee_name: nomineeName }),
       ...(nomineeTitle === undefined ? {} : { nominee_title: nomineeTitle }),
       ...(nomineeCategory === undefined ? {} : { nominee_category: nomineeCategory }),
       ...(achievementSummary === undefined ? {} : { achievement_summary: achievementSummary }),
       ...(achievementReport === undefined ? {} : { achievement_report: JSON.stringify(achievementReport) }),
     }))
-    .where('id', '=', id)
+    .where('id', '=', before.id)
     .execute()
 }
 

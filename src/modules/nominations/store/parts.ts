@@ -8,7 +8,10 @@ export interface PartFile {
   readonly fileId: string
 }
 
-/** The files attached to nominations, with those that their submissions hold for all of them. */
+/**
+ * The files attached to nominations, with those that their submissions hold for all of them; a part that a nomination holds
+ * itself stands in place of its submission's.
+ */
 export async function partFilesOf(db: Db, nominationIds: readonly string[]): Promise<PartFile[]> {
   if (nominationIds.length === 0) return []
   const { rows } = await sql<PartFile>`
@@ -16,7 +19,8 @@ export async function partFilesOf(db: Db, nominationIds: readonly string[]): Pro
     FROM nomination_parts WHERE nomination_id = ANY(${[...nominationIds]}::uuid[])
     UNION
     SELECT nominations.id, part_code, file_id FROM nominations JOIN submission_parts USING (submission_id)
-    WHERE nominations.id = ANY(${[...nominationIds]}::uuid[])
+    WHERE nominations.id = ANY(${[...nominationIds]}::uuid[]) AND NOT EXISTS (SELECT FROM nomination_parts own
+      WHERE own.nomination_id = nominations.id AND own.part_code = submission_parts.part_code)
     ORDER BY 2, 3`.execute(db)
   return rows
 }
