@@ -603,6 +603,7 @@ export interface Publications {
 }
 
 export interface PublicComments {
+  address_index: Buffer | null;
   answer: string | null;
   answered_at: Timestamp | null;
   answered_by: string | null;

@@ -12,9 +12,11 @@ import {
   getPublication,
   leaveComment,
   listAllPublications,
+  listAwaitingPublication,
   listComments,
   openCommentAuthor,
   openPublication,
+  publicationWork,
 } from './index.ts'
 
 let world: World
@@ -30,6 +32,7 @@ beforeAll(async () => {
 beforeEach(() => world.clock.moveTo('2021-02-05'))
 
 const authorCipher = Buffer.from('sealed')
+const from = { authorCipher, addressIndex: null }
 const words = 'Ý kiến của một người dân trong xã.'
 
 async function published(count = 2) {
@@ -61,7 +64,7 @@ describe('publishing nominees for the people’s opinion', () => {
 
   it('locks it too until every comment is answered; answers are shown when the office says so', async () => {
     const { id, slug, nominationIds } = await published()
-    const comment = { slug, nominationId: nominationIds[0] ?? null, authorCipher, body: words }
+    const comment = { slug, nominationId: nominationIds[0] ?? null, ...from, body: words }
     const { id: commentId } = await world.must(leaveComment, comment, anonymous)
     world.clock.moveTo('2021-03-01')
     const locked = await world.run(closePublication, { publicationId: id }, specialist)
@@ -75,7 +78,7 @@ describe('publishing nominees for the people’s opinion', () => {
   it('takes comments from anyone until the last day, on nominees of that list only', async () => {
     const { slug, endsOn } = await published()
     const other = await published()
-    const comment = { slug, nominationId: null, authorCipher, body: words }
+    const comment = { slug, nominationId: null, ...from, body: words }
     world.clock.moveTo(endsOn)
     await world.must(leaveComment, comment, anonymous)
     const elsewhere = { ...comment, nominationId: other.nominationIds[0] ?? null }
@@ -89,6 +92,31 @@ describe('publishing nominees for the people’s opinion', () => {
     expect(await world.run(leaveComment, comment, anonymous)).toMatchObject({
       refusals: [{ code: 'publication.ended' }],
     })
+  })
+
+  it('slows down a flood from one address, and lets others speak', async () => {
+    const { slug } = await published()
+    const send = (address: string) => {
+      const comment = { slug, nominationId: null, authorCipher, addressIndex: Buffer.from(address), body: words }
+      return world.run(leaveComment, comment, anonymous)
+    }
+    for (let sent = 0; sent < 5; sent += 1) expect((await send('one')).ok).toBe(true)
+    expect(await send('one')).toMatchObject({ refusals: [{ code: 'comment.too-many' }] })
+    expect((await send('other')).ok).toBe(true)
+    world.clock.moveTo('2021-02-08')
+    expect((await send('one')).ok).toBe(true)
+  })
+
+  it('tells the office what waits, what runs and what is over', async () => {
+    const { roundId, nominationIds } = await aRoundWithNominations(world.db, { status: 'publication', count: 2 })
+    const before = await world.ask(publicationWork, {}, specialist)
+    const waiting = async () =>
+      (await world.ask(listAwaitingPublication, {}, specialist)).waiting.find(({ round }) => round.id === roundId)
+    expect((await waiting())?.nominations).toHaveLength(2)
+    await world.must(openPublication, { roundId, nominationIds: nominationIds.slice(0, 1) }, specialist)
+    expect((await waiting())?.nominations.map(({ id }) => id)).toEqual(nominationIds.slice(1))
+    const after = await world.ask(publicationWork, {}, specialist)
+    expect([after.toOpen, after.running]).toEqual([before.toOpen - 1, before.running + 1])
   })
 
   it('refuses nominees at another step, published twice, and a day without a parameter', async () => {
@@ -111,7 +139,7 @@ describe('publishing nominees for the people’s opinion', () => {
     const { id, slug } = await published()
     const { id: commentId } = await world.must(
       leaveComment,
-      { slug, nominationId: null, authorCipher, body: words },
+      { slug, nominationId: null, ...from, body: words },
       anonymous,
     )
     expect(JSON.stringify(await world.ask(listComments, { publicationId: id }, specialist))).not.toContain('sealed')

@@ -34,6 +34,8 @@ export { listSubmissions } from './queries/list-submissions.ts'
 export { nominationWork } from './queries/nomination-work.ts'
 export { previewEligibility } from './queries/preview-eligibility.ts'
 export { roundFigures } from './queries/round-figures.ts'
+/** For the steps after the appraisal: what waits where. */
+export { countsInStatus } from './store/counts.ts'
 /** For the desk that appraises. */
 export {
   changeContent,

@@ -11,6 +11,7 @@ import { peopleRoutes } from './people/index.ts'
 import { planRoutes } from './plans/index.ts'
 import { signInRoutes } from './sign-in/index.ts'
 import { unitRoutes } from './units/index.ts'
+import { publicationRoutes } from './publications/index.ts'
 
 /** Every page and action of the site. */
 export const routes: readonly Route[] = [
@@ -26,4 +27,5 @@ export const routes: readonly Route[] = [
   ...unitRoutes,
   ...planRoutes,
   ...signInRoutes,
+  ...publicationRoutes,
 ]

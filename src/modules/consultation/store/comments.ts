@@ -28,6 +28,7 @@ interface NewComment {
   readonly publicationId: string
   readonly nominationId: string | null
   readonly authorCipher: Buffer
+  readonly addressIndex: Buffer | null
   readonly body: string
   readonly receivedAt: Date
 }
@@ -40,6 +41,7 @@ export const insertComment = (db: Db, comment: NewComment) =>
       publication_id: comment.publicationId,
       nomination_id: comment.nominationId,
       author_cipher: comment.authorCipher,
+      address_index: comment.addressIndex,
       body: comment.body,
       received_at: comment.receivedAt,
     })
@@ -74,5 +76,20 @@ export async function countUnanswered(db: Db, publicationId: string): Promise<nu
     .where('publication_id', '=', publicationId)
     .where('answer', 'is', null)
     .executeTakeFirstOrThrow()
+  return count
+}
+
+/** How many comments came since the instant, from one address or to one publication. */
+export async function countSince(
+  db: Db,
+  from: { addressIndex: Buffer } | { publicationId: string },
+  since: Date,
+): Promise<number> {
+  let rows = db.selectFrom('public_comments').where('received_at', '>', since)
+  rows =
+    'addressIndex' in from
+      ? rows.where('address_index', '=', from.addressIndex)
+      : rows.where('publication_id', '=', from.publicationId)
+  const { count } = await rows.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   return count
 }

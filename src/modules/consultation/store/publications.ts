@@ -76,6 +76,11 @@ export const listPublications = (db: Db) =>
         .select(fn.countAll<number>().as('count'))
         .whereRef('publication_id', '=', 'publications.id')
         .as('comments'),
+      selectFrom('public_comments')
+        .select(fn.countAll<number>().as('count'))
+        .whereRef('publication_id', '=', 'publications.id')
+        .where('answer', 'is', null)
+        .as('unanswered'),
     ])
     .orderBy('opened_on', 'desc')
     .orderBy('slug')
@@ -116,3 +121,27 @@ export const markClosed = (db: Db, id: string, now: Date) =>
 /** Open publications whose last day lies before the given day. */
 export const endedBefore = (db: Db, day: IsoDate): Promise<Publication[]> =>
   db.selectFrom('publications').select(columns).where('closed_at', 'is', null).where('ends_on', '<', day).execute()
+
+/** How publications stand as a whole, and how many nominees those not yet closed show. */
+export async function countPublications(db: Db, today: IsoDate) {
+  const open = db.selectFrom('publications').where('closed_at', 'is', null)
+  const [counts, comments, nominees] = await Promise.all([
+    open
+      .select(({ fn }) => [
+        fn.countAll<number>().filterWhere('ends_on', '>=', today).as('running'),
+        fn.countAll<number>().filterWhere('ends_on', '<', today).as('over'),
+        fn.min('ends_on').filterWhere('ends_on', '>=', today).as('nextEnd'),
+      ])
+      .executeTakeFirstOrThrow(),
+    open
+      .innerJoin('public_comments', 'public_comments.publication_id', 'publications.id')
+      .where('answer', 'is', null)
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow(),
+    open
+      .innerJoin('publication_nominations', 'publication_nominations.publication_id', 'publications.id')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow(),
+  ])
+  return { ...counts, unanswered: comments.count, shown: nominees.count }
+}

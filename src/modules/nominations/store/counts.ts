@@ -1,4 +1,5 @@
 import type { Db } from '#shared/context.ts'
+import type { NominationStatus } from '../nomination-status.ts'
 
 export interface ActiveCount {
   readonly roundId: string
@@ -28,4 +29,16 @@ export async function unfinishedIn(db: Db, roundId: string): Promise<number> {
     .where('status', 'not in', ['draft', 'awarded', 'declined', 'withdrawn'])
     .executeTakeFirst()
   return Number(row?.count ?? 0)
+}
+
+/** How many nominations of each award of each round stand in a status. */
+export async function countsInStatus(db: Db, status: NominationStatus): Promise<ActiveCount[]> {
+  const rows = await db
+    .selectFrom('nomination_counts')
+    .select(({ fn }) => ['round_id as roundId', 'award_code as awardCode', fn.sum<number>('count').as('count')])
+    .where('status', '=', status)
+    .groupBy(['round_id', 'award_code'])
+    .having(({ fn }) => fn.sum('count'), '>', 0)
+    .execute()
+  return rows.map(row => ({ ...row, count: Number(row.count) }))
 }

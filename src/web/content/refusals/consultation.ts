@@ -13,6 +13,8 @@ export const consultationRefusals = words(
     'comment.empty': 'Hãy viết ý kiến của bạn.',
     'comment.too-short': 'Ý kiến quá ngắn; hãy viết ít nhất 10 chữ cái để cơ quan hiểu và trả lời được.',
     'comment.too-long': 'Nội dung dài quá 5.000 chữ cái; hãy viết gọn lại.',
+    'comment.too-many':
+      'Đã nhận nhiều ý kiến liên tiếp từ nơi của bạn. Xin chờ một giờ rồi gửi tiếp; nội dung vẫn còn dưới đây.',
     'comment.not-found': 'Không tìm thấy ý kiến này.',
     'comment.answer-too-short': 'Câu trả lời quá ngắn.',
     'comment.reason-too-short': 'Hãy ghi rõ lý do cần biết người gửi ý kiến.',
@@ -32,6 +34,8 @@ export const consultationRefusals = words(
     'comment.too-short':
       'The comment is too short; write at least 10 characters so that it can be understood and answered.',
     'comment.too-long': 'This is longer than 5,000 characters; make it shorter.',
+    'comment.too-many':
+      'Many comments came from your place in a short time. Please wait an hour and send again; your text is kept below.',
     'comment.not-found': 'This comment was not found.',
     'comment.answer-too-short': 'The answer is too short.',
     'comment.reason-too-short': 'Say why the author must be known.',
