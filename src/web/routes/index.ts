@@ -12,6 +12,7 @@ import { planRoutes } from './plans/index.ts'
 import { signInRoutes } from './sign-in/index.ts'
 import { unitRoutes } from './units/index.ts'
 import { publicationRoutes } from './publications/index.ts'
+import { unitRoutes } from './units/index.ts'
 
 /** Every page and action of the site. */
 export const routes: readonly Route[] = [
