@@ -9,9 +9,8 @@ import { notificationRoutes } from './notifications.tsx'
 import { officialDocumentRoutes } from './official-documents.ts'
 import { peopleRoutes } from './people/index.ts'
 import { planRoutes } from './plans/index.ts'
-import { signInRoutes } from './sign-in/index.ts'
-import { unitRoutes } from './units/index.ts'
 import { publicationRoutes } from './publications/index.ts'
+import { signInRoutes } from './sign-in/index.ts'
 import { unitRoutes } from './units/index.ts'
 
 /** Every page and action of the site. */
