@@ -1,3 +1,4 @@
+export type { BoardCell, BoardRow } from './board.ts'
 export { addClause, changeClause, removeClause } from './commands/change-clause.ts'
 export { changePlan, confirmTakenOver } from './commands/change-draft.ts'
 export { addObligation, changeObligation, removeObligation } from './commands/change-obligation.ts'
@@ -24,5 +25,8 @@ export { type Output, type OutputState, outputStates, stateOn } from './output.t
 export { type OutputMoveName, type OutputStatus, outputMoves } from './output-status.ts'
 export { type Clause, type ClauseKind, clauseKinds, type Plan, type PlanDocument, strengths } from './plan.ts'
 export type { Counts, PlanStates } from './plan-states.ts'
+export { getBoard } from './queries/get-board.ts'
 export { getPlan, getPlanStates, listIssuedPlans, listPlans } from './queries/get-plan.ts'
+export { getTask, lateCounts, listWaiting, tasksOfUnit } from './queries/tasks.ts'
+export type { Task } from './task.ts'
 export { textHash } from './text-hash.ts'

@@ -35,9 +35,7 @@ export async function unitWork(
         count(*) FILTER (WHERE status = 'submitted' AND unit_id = ANY(${units}::uuid[])) AS submitted
       FROM submissions
       WHERE (unit_id = ANY(${units}::uuid[]) OR holder_unit_id = ANY(${units}::uuid[]))
-        AND status IN ('draft', 'at-unit-head', 'at-parent-unit', 'submitted')`.execute(
-      db,
-    ),
+        AND status IN ('draft', 'at-unit-head', 'at-parent-unit', 'submitted')`.execute(db),
     sql<{ count: number; first: string | null; late: number }>`
       SELECT count(*) AS count, min(due_on) AS first, count(*) FILTER (WHERE due_on < ${today}::date) AS late
       FROM nominations WHERE unit_id = ANY(${units}::uuid[]) AND status = 'returned'`.execute(db),

@@ -35,13 +35,11 @@ export const lockOutputs = (db: Db, ids: readonly string[]): Promise<Output[]> =
     .forUpdate()
     .execute()
 
-export const outputsOfUnit = (db: Db, unitId: string, obligationIds: readonly string[]): Promise<Output[]> =>
-  obligationIds.length === 0
-    ? Promise.resolve([])
-    : outputs(db)
-        .where('unit_id', '=', unitId)
-        .where('obligation_id', 'in', [...obligationIds])
-        .execute()
+/** What every unit owes for the obligations. */
+export const outputsOf = (db: Db, obligationIds: readonly string[]): Promise<Output[]> =>
+  outputs(db)
+    .where('obligation_id', 'in', [...obligationIds])
+    .execute()
 
 /** Opens an obligation to units; those it is already open to keep what they have. */
 export async function insertOutputs(

@@ -4,6 +4,7 @@ import { dayText, Stats } from '#web/components/index.ts'
 import { numberText } from '#web/content/number-text.ts'
 import { planWords } from '#web/content/plans.ts'
 import type { Language } from '#web/content/words.ts'
+import { whatOf } from './obligation-words.ts'
 
 interface PlanFiguresProps {
   year: number
@@ -38,8 +39,7 @@ export const PlanFigures = ({ year, states, obligations, today, language }: Plan
   function nextStat({ whatVi, whatEn, code, clauseRef, dueOn }: Obligation & { dueOn: IsoDate }) {
     const days = daysBetween(today, dueOn)
     const same = obligations.filter(each => each.clauseRef === clauseRef && each.dueOn === dueOn).length
-    const whole = language === 'en' && whatEn !== '' ? whatEn : whatVi
-    const what = same > 1 ? t.clause(clauseRef) : whole.replace(/:.*/, '')
+    const what = same > 1 ? t.clause(clauseRef) : whatOf({ whatVi, whatEn }, language).replace(/:.*/, '')
     const href = same > 1 ? `/ke-hoach/${year}/dieu/${clauseRef}` : `/ke-hoach/${year}/nghia-vu/${code}`
     return days === 0
       ? { value: t.today, label: t.dueToday(what), href }
