@@ -63,6 +63,7 @@ export {
 export { type PartFile, partFilesOf } from './store/parts.ts'
 export { findSubmission, readSubmissions } from './store/submissions.ts'
 export type { Submission } from './submission.ts'
+export { dossierReaders, provinceReaders } from './submission-policies.ts'
 export {
   type SubmissionMoveName,
   type SubmissionStatus,

@@ -20,6 +20,9 @@ export const provinceReaders: readonly Role[] = [
 
 const preparing: readonly Role[] = ['unit-officer', 'unit-head']
 
+/** Everybody who sees dossiers, each those of their units or of the province. */
+export const dossierReaders: readonly Role[] = [...preparing, ...provinceReaders]
+
 /** Officers and head of the submission's own unit. */
 export const ownUnit: Policy<{ submissionId: string }> = roleForUnit(
   preparing,

@@ -6,7 +6,7 @@ export { type DossierPart, dossierParts, findPart, isPartCode, type PartCode, pa
 export { moveRound } from './move-round.ts'
 export { getRound } from './queries/get-round.ts'
 export { listRounds } from './queries/list-rounds.ts'
-export { invites, phaseOn, type Round, type RoundAward, type RoundPhase, type RoundPlan } from './round.ts'
+export { invites, phaseOn, type Round, type RoundAward, type RoundPhase, type RoundPlan, roundPlan } from './round.ts'
 export { type RoundMoveName, type RoundStatus, roundMoves, roundStatuses } from './round-status.ts'
 export { type RoundTemplateKey, roundTemplateKeys, roundTemplates } from './round-templates.ts'
 export {

@@ -10,6 +10,7 @@ import { officialDocumentRoutes } from './official-documents.ts'
 import { peopleRoutes } from './people/index.ts'
 import { planRoutes } from './plans/index.ts'
 import { publicationRoutes } from './publications/index.ts'
+import { roundRoutes } from './rounds/index.ts'
 import { signInRoutes } from './sign-in/index.ts'
 import { unitRoutes } from './units/index.ts'
 
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...peopleRoutes,
   ...unitRoutes,
   ...planRoutes,
+  ...roundRoutes,
   ...signInRoutes,
   ...publicationRoutes,
 ]

@@ -7,9 +7,9 @@ import { type NominationFilter, nominationFilter } from '../list-filter.ts'
 import { resolveFilter } from '../resolve-filter.ts'
 import { countsByStatus, type ListedNomination, pageOfNominations } from '../store/nomination-list.ts'
 import { readSubmissions } from '../store/submissions.ts'
-import { provinceReaders } from '../submission-policies.ts'
+import { dossierReaders } from '../submission-policies.ts'
 
-const readers = roleIs('unit-officer', 'unit-head', ...provinceReaders)
+const readers = roleIs(...dossierReaders)
 
 /** A row of a list with what its codes are called. */
 export interface NominationRow extends ListedNomination {

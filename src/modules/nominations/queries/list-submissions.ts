@@ -5,13 +5,13 @@ import { query } from '#shared/command.ts'
 import { roleIs } from '#shared/policy.ts'
 import { seesProvince } from '../resolve-filter.ts'
 import { pageOfSubmissions, type SubmissionFilter, submissionCounts } from '../store/submission-list.ts'
-import { provinceReaders, unitsSeenBy } from '../submission-policies.ts'
+import { dossierReaders, unitsSeenBy } from '../submission-policies.ts'
 import { submissionStatuses } from '../submission-status.ts'
 
 /** A page of submissions: those one began, those of one's units and below, or all that were submitted; and how many by status. */
 export const listSubmissions = query({
   name: 'list-submissions',
-  policy: roleIs('unit-officer', 'unit-head', ...provinceReaders),
+  policy: roleIs(...dossierReaders),
   input: z.object({
     scope: z.enum(['mine', 'units', 'province']),
     status: z.enum(submissionStatuses).optional(),
