@@ -93,6 +93,11 @@ export interface AuthTwoFactors {
   verified: Generated<boolean>;
 }
 
+export interface AuthUsedCodes {
+  key: Buffer;
+  used_at: Timestamp;
+}
+
 export interface AuthVerifications {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -771,6 +776,7 @@ export interface DB {
   auth_password_links: AuthPasswordLinks;
   auth_sessions: AuthSessions;
   auth_two_factors: AuthTwoFactors;
+  auth_used_codes: AuthUsedCodes;
   auth_verifications: AuthVerifications;
   awards: Awards;
   certificate_serials: CertificateSerials;

@@ -4,9 +4,11 @@ import type { DB } from '#database/schema.ts'
 import { ok, type Result, refuse } from '#shared/result.ts'
 import { openAttempts } from './attempts.ts'
 import { type Auth, addressHeader, createAuth } from './better-auth.ts'
+import { idleSeconds } from './limits.ts'
 import { refusalOf, replyOf } from './outcomes.ts'
 import { type SessionSource, sessionReader } from './read-session.ts'
 import type { Session, SignIn, Visitor } from './sign-in.ts'
+import { openUsedCodes } from './used-codes.ts'
 
 interface SignInParts extends Pick<SessionSource, 'findSession' | 'secondFactorRoles'> {
   readonly db: Kysely<DB>
@@ -20,10 +22,15 @@ export function openSignIn({ db, secret, baseUrl, ...source }: SignInParts): Sig
   const auth = createAuth(db, key, baseUrl)
   const sessions = sessionReader({ db, key, ...source })
   return {
+    idleMinutes: idleSeconds / 60,
     current: sessions.current,
     endedFor: sessions.endedFor,
     ...firstFactor(auth, openAttempts(db, secret), sessions.ofToken),
-    ...secondFactor(auth, sessions.ofToken),
+    ...secondFactor(auth, {
+      ofToken: sessions.ofToken,
+      codes: openUsedCodes(db, secret),
+      end: id => db.deleteFrom('auth_sessions').where('id', '=', id).execute(),
+    }),
   }
 }
 
@@ -61,15 +68,28 @@ function firstFactor({ api }: Auth, attempts: ReturnType<typeof openAttempts>, o
   } satisfies Partial<SignIn>
 }
 
-function secondFactor({ api }: Auth, ofToken: OfToken) {
+interface SecondFactorParts {
+  readonly ofToken: OfToken
+  readonly codes: ReturnType<typeof openUsedCodes>
+  end(sessionId: string): Promise<unknown>
+}
+
+function secondFactor({ api }: Auth, { ofToken, codes, end }: SecondFactorParts) {
   return {
     async withCode(visitor, code) {
       const headers = headersOf(visitor)
-      const asked = /^\d{6}$/.test(code)
+      const fromApp = /^\d{6}$/.test(code)
+      const asked = fromApp
         ? api.verifyTOTP({ body: { code }, headers, returnHeaders: true })
         : api.verifyBackupCode({ body: { code }, headers, returnHeaders: true })
       const { result, cookies } = await replyOf(asked, ({ token }) => token)
-      return result.ok ? { cookies, result: await opened(ofToken, result.value) } : { result, cookies }
+      if (!result.ok) return { result, cookies }
+      const session = await opened(ofToken, result.value)
+      if (session.ok && fromApp && !(await codes.take(session.value.actor.userId, code))) {
+        await end(session.value.id)
+        return { result: refuse('sign-in.code-wrong', { at: 'code' }), cookies: [] }
+      }
+      return { result: session, cookies }
     },
 
     beginSecondFactor: (headers, password) =>

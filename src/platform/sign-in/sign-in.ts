@@ -38,6 +38,8 @@ export interface SecondFactorStart {
 
 /** Who is here, and how they prove it. Refuses with `sign-in.…`. */
 export interface SignIn {
+  /** A session that is not used for so long ends. */
+  readonly idleMinutes: number
   /** The session that the request's cookie names, or undefined. */
   current(headers: Headers): Promise<Session | undefined>
   /** Whose session the cookie names, although it has ended; undefined when nothing is known of it. */

@@ -1,5 +1,6 @@
 import type { Route } from '#web/http/route.ts'
 import { appraisalRoutes } from './appraisal/index.ts'
+import { accountRoutes } from './account/index.ts'
 import { calendarRoutes } from './calendar.tsx'
 import { demonstrationRoutes } from './demonstration.tsx'
 import { documentTemplateRoutes } from './document-templates/index.tsx'
@@ -17,6 +18,7 @@ import { unitRoutes } from './units/index.ts'
 /** Every page and action of the site. */
 export const routes: readonly Route[] = [
   ...appraisalRoutes,
+  ...accountRoutes,
   ...calendarRoutes,
   ...demonstrationRoutes,
   ...documentTemplateRoutes,

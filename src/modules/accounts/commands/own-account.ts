@@ -18,7 +18,7 @@ export const changeOwnAccount = command({
     const account = await findAccount(db, userIdOf(actor), true)
     if (account === undefined) return refuse('account.not-found')
     if (account.version !== version) return refuse('changed-meanwhile')
-    const details = { ...account, email }
+    const details = { username: account.username, name: account.name, email }
     if ((await takenBy(db, details, account.id)) !== undefined) return refuse('account.email-taken', { at: 'email' })
     await saveDetails(db, account.id, details)
     await saveLanguage(db, account.id, language)
