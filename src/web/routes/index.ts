@@ -1,6 +1,6 @@
 import type { Route } from '#web/http/route.ts'
-import { appraisalRoutes } from './appraisal/index.ts'
 import { accountRoutes } from './account/index.ts'
+import { appraisalRoutes } from './appraisal/index.ts'
 import { calendarRoutes } from './calendar.tsx'
 import { demonstrationRoutes } from './demonstration.tsx'
 import { documentTemplateRoutes } from './document-templates/index.tsx'

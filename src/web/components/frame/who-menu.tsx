@@ -20,10 +20,9 @@ const initials = (name: string): string =>
 /** Who is signed in, for which unit, and their own pages. */
 export const WhoMenu = ({ name, unit, csrf, links, signOut }: Person) => (
   <details class="who">
-    <summary data-initials={initials(name)} aria-label={`${name}, ${unit}`}>
+    <summary data-initials={initials(name)}>
       <span class="who-names">
-        <b>{name}</b>
-        {unit}
+        <b>{name}</b> {unit}
       </span>
       <span class="chevron">
         <Icon name="down" />

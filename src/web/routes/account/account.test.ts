@@ -49,13 +49,15 @@ const codeOf = (key: string, secondsFromNow = 0) =>
   })
 const keyIn = (text: string) => /<code class="key">([^<]+)</.exec(text)?.[1] ?? ''
 const startIn = (text: string) => /name="start" value="([^"]+)"/.exec(text)?.[1] ?? ''
-const recoveryCodesIn = (text: string) => [...text.matchAll(/<code>(\w{5}-\w{5})<\/code>/g)].map(match => match[1] ?? '')
+const recoveryCodesIn = (text: string) =>
+  [...text.matchAll(/<code>(\w{5}-\w{5})<\/code>/g)].map(match => match[1] ?? '')
 
 async function setUp(visitor: Awaited<ReturnType<typeof someone>>['visitor']) {
   await visitor.get(`${secondFactor}?tiep=%2Fthong-bao`)
   const scan = await visitor.post(secondFactor, { password, tiep: '/thong-bao' })
   const key = keyIn(scan.text)
-  const confirm = (code: string) => visitor.post(`${secondFactor}/ma`, { code, start: startIn(scan.text), tiep: '/thong-bao' })
+  const confirm = (code: string) =>
+    visitor.post(`${secondFactor}/ma`, { code, start: startIn(scan.text), tiep: '/thong-bao' })
   return { scan, key, confirm }
 }
 
@@ -178,7 +180,9 @@ describe('a password', () => {
     await elsewhere.signIn('doi-mat-khau', password)
     await visitor.get(address)
     const chosen = { password: 'mái đình cong vút', again: 'mái đình cong vút' }
-    expect((await visitor.post(address, { current: 'không phải', ...chosen })).text).toContain('Mật khẩu hiện tại chưa đúng')
+    expect((await visitor.post(address, { current: 'không phải', ...chosen })).text).toContain(
+      'Mật khẩu hiện tại chưa đúng',
+    )
     expect((await visitor.post(address, { current: password, ...chosen })).location).toBe('/tai-khoan')
     expect((await visitor.get('/thong-bao')).status).toBe(200)
     expect((await elsewhere.get('/thong-bao')).location).toContain('/dang-nhap')
@@ -206,7 +210,11 @@ describe('one’s own account', () => {
   it('never ends the session of another', async () => {
     const { visitor } = await someone('ke-trom')
     const other = await someone('nan-nhan')
-    const account = await world.db.selectFrom('users').select('id').where('username', '=', 'nan-nhan').executeTakeFirstOrThrow()
+    const account = await world.db
+      .selectFrom('users')
+      .select('id')
+      .where('username', '=', 'nan-nhan')
+      .executeTakeFirstOrThrow()
     const session = await world.db
       .selectFrom('auth_sessions')
       .select('id')
@@ -220,7 +228,8 @@ describe('one’s own account', () => {
   it('changes address and language, tells the second of two editors, and keeps what was typed', async () => {
     const { visitor } = await someone('sua-minh')
     await visitor.get('/tai-khoan')
-    const change = (fields: Record<string, string>) => visitor.post('/tai-khoan', { version: '1', language: 'en', ...fields })
+    const change = (fields: Record<string, string>) =>
+      visitor.post('/tai-khoan', { version: '1', language: 'en', ...fields })
     expect((await change({ email: 'khong-phai-thu' })).text).toContain('khong-phai-thu')
     expect((await change({ email: 'moi@example.test' })).location).toBe('/tai-khoan')
     expect((await visitor.get('/tai-khoan')).text).toContain('My account')

@@ -6,8 +6,8 @@ import {
   Columns,
   DataTable,
   DateText,
-  dayText,
   DefinitionList,
+  dayText,
   Form,
   PageHeader,
   PostButton,
@@ -80,7 +80,12 @@ interface PartProps {
   own: OwnAccount
 }
 
-function Details({ visit, own, filled, error }: PartProps & { filled: { email: string; language: string } | undefined; error: string | undefined }) {
+function Details({
+  visit,
+  own,
+  filled,
+  error,
+}: PartProps & { filled: { email: string; language: string } | undefined; error: string | undefined }) {
   const t = accountWords[visit.language].details
   const { account } = own
   return (

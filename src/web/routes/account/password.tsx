@@ -71,13 +71,7 @@ async function showPassword(visit: Visit, next: string | null, errors: Errors = 
             error={errors.password}
             autocomplete="new-password"
           />
-          <TextInput
-            name="again"
-            type="password"
-            label={s.again}
-            error={errors.again}
-            autocomplete="new-password"
-          />
+          <TextInput name="again" type="password" label={s.again} error={errors.again} autocomplete="new-password" />
           <Button>{t.password.submit}</Button>
         </Form>
       </Card>
