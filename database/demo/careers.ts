@@ -12,6 +12,8 @@ export interface Member {
   readonly unit: UnitOn
   /** How good a worker the story makes of them, 0–1. */
   readonly merit: number
+  /** The awards of earlier years, as code and year. */
+  readonly honours: readonly { readonly code: string; readonly year: number }[]
 }
 
 export interface Career {
@@ -49,7 +51,7 @@ const what = [
 const how = ['Cải tiến', 'Số hóa', 'Rút ngắn', 'Đổi mới', 'Ứng dụng công nghệ thông tin trong']
 
 /** Five years of one honouree: ratings, initiatives, and the awards that follow from them by the rules of the time. */
-export function careerOf(member: Member, random: Random): Career {
+export function careerOf(member: Omit<Member, 'honours'>, random: Random): Career {
   const career: Career = { ratings: [], initiatives: [], awards: [] }
   const isPerson = member.kind === 'individual'
   let fighterYears = 0
@@ -94,7 +96,7 @@ export function careerOf(member: Member, random: Random): Career {
   return career
 }
 
-function initiative(member: Member, year: number, random: Random): Career['initiatives'][number] {
+function initiative(member: Pick<Member, 'id' | 'unit'>, year: number, random: Random): Career['initiatives'][number] {
   return {
     honoureeId: member.id,
     title: `${random.pick(how)} ${random.pick(what)} tại ${member.unit.shortName}`,
@@ -105,7 +107,7 @@ function initiative(member: Member, year: number, random: Random): Career['initi
   }
 }
 
-function award(member: Member, code: string, year: number, random: Random): GrantedAward {
+function award(member: Omit<Member, 'honours'>, code: string, year: number, random: Random): GrantedAward {
   const { level, decidedBy } = getAward(code)
   const of = level === 'bo' ? 'tinh' : level
   const number = of === 'nha-nuoc' ? `${random.between(100, 2400)}/QĐ-TTg` : `${random.between(30, 2900)}/QĐ-UBND`

@@ -11,7 +11,8 @@ describe('the people of the demonstration in the registry', () => {
     const world = await createWorld()
     await loadUnits(world)
     const units = (await world.ask(listUnitsOn, { day: '2021-01-21' })).slice(0, 40)
-    const stage = { runner: world.runner, clock: world.clock, random: new Random(8), progress: () => undefined }
+    const { runner, clock, db } = world
+    const stage = { runner, clock, db, files: world.services.files, random: new Random(8), progress: () => undefined }
     const members = await loadPeople(stage, units)
     expect(members.length).toBeGreaterThan(400)
     const counts = await world.db

@@ -15,7 +15,7 @@ export async function loadPeople(stage: Stage, units: readonly UnitOn[]): Promis
     const honourees = castOf(unit, stage.random)
     const { ids } = await must(stage, registerHonourees, { unitId: unit.id, honourees })
     honourees.forEach((honouree, place) => {
-      const member: Member = {
+      const person = {
         id: ids[place] ?? '',
         name: honouree.name,
         kind: honouree.kind,
@@ -23,8 +23,9 @@ export async function loadPeople(stage: Stage, units: readonly UnitOn[]): Promis
         unit,
         merit: stage.random.next(),
       }
-      members.push(member)
-      careers.push(careerOf(member, stage.random))
+      const career = careerOf(person, stage.random)
+      careers.push(career)
+      members.push({ ...person, honours: career.awards.map(({ awardCode, year }) => ({ code: awardCode, year })) })
     })
     if (index % 50 === 0) stage.progress('people', index, units.length)
   }

@@ -2,6 +2,8 @@ import type { MovableClock } from '#platform/clock/clock.ts'
 import type { Runner } from '#platform/database/run-command.ts'
 import { type Actor, type Role, system } from '#shared/actor.ts'
 import type { Command, Query } from '#shared/command.ts'
+import type { Db } from '#shared/context.ts'
+import type { FileStore } from '#shared/file-store.ts'
 import type { Random } from './random.ts'
 
 export type DemoUser = Extract<Actor, { kind: 'user' }>
@@ -11,6 +13,8 @@ export interface Stage {
   readonly runner: Runner
   readonly clock: MovableClock
   readonly random: Random
+  readonly db: Db
+  readonly files: FileStore
   /** Says how far the loading is. */
   readonly progress: (what: string, done?: number, of?: number) => void
 }
