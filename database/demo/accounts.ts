@@ -74,7 +74,8 @@ export async function createAccounts(stage: Stage, units: readonly UnitOn[]): Pr
     if (user === undefined) throw new Error(`The demonstration has nobody as ${role}`)
     return user
   }
-  const byUnit = (role: Role) => new Map(users.filter(({ grants }) => grants[0]?.role === role).map(user => [user.grants[0]?.unitId, user]))
+  const byUnit = (role: Role) =>
+    new Map(users.filter(({ grants }) => grants[0]?.role === role).map(user => [user.grants[0]?.unitId, user]))
   const [officers, heads] = [byUnit('unit-officer'), byUnit('unit-head')]
   return {
     of: role => find(role),

@@ -1,8 +1,8 @@
+import { getAward } from '#law/catalogue/index.ts'
 import { askUnits, concludeAppraisal, returnForCorrection } from '#modules/appraisal/index.ts'
 import { concludeMeeting, planMeeting, recordAttendance, recordVotes } from '#modules/councils/index.ts'
 import { draftDecision, issueDecision, sendToSigning, signDecision } from '#modules/decisions/index.ts'
 import { readNominations } from '#modules/nominations/index.ts'
-import { getAward } from '#law/catalogue/index.ts'
 import { startOfDay } from '#shared/clock.ts'
 import type { Cast } from './accounts.ts'
 import { must, type Stage } from './stage.ts'
@@ -45,7 +45,7 @@ export async function declineInAppraisal(stage: Stage, cast: Cast, ids: readonly
 
 export async function returnSome(stage: Stage, cast: Cast, ids: readonly string[]): Promise<void> {
   for (const { id: nominationId, version } of await seen(stage, ids)) {
-    const flags = [{ field: 'summary' as const, reason: 'Nêu rõ kết quả cụ thể, có số liệu của năm 2020.' }]
+    const flags = [{ field: 'achievement-summary' as const, reason: 'Nêu rõ kết quả cụ thể, có số liệu của năm 2020.' }]
     await must(stage, returnForCorrection, { nominationId, version, flags }, cast.of('standing-specialist'))
   }
 }
@@ -62,11 +62,23 @@ export interface Council {
 }
 
 /** A meeting of the council on the clock's day: nearly everyone is there, nearly everything passes. */
-export async function holdMeeting(stage: Stage, cast: Cast, council: Council, roundId: string, ids: readonly string[]): Promise<void> {
+export async function holdMeeting(
+  stage: Stage,
+  cast: Cast,
+  council: Council,
+  roundId: string,
+  ids: readonly string[],
+): Promise<void> {
   const secretary = cast.of('council-secretary')
   const meetsAt = new Date(startOfDay(stage.clock.today()).getTime() + 8 * 3_600_000)
   for (const nominationIds of inParts(ids)) {
-    const plan = { councilId: council.id, roundId, meetsAt, place: 'Phòng họp số 2, trụ sở Ủy ban nhân dân tỉnh', nominationIds: [...nominationIds] }
+    const plan = {
+      councilId: council.id,
+      roundId,
+      meetsAt,
+      place: 'Phòng họp số 2, trụ sở Ủy ban nhân dân tỉnh',
+      nominationIds: [...nominationIds],
+    }
     const { id: meetingId } = await must(stage, planMeeting, plan, secretary)
     const attendance = council.memberIds.map((memberId, index) => ({
       memberId,
@@ -94,7 +106,9 @@ export async function decide(
   ids: readonly string[],
   reach: 'draft' | 'at-signing' | 'signed' | { readonly number: string; readonly symbol: string },
 ): Promise<string> {
-  const standing = (await readNominations(stage.db, ids)).filter(({ status, awardCode: of }) => status === 'decision' && of === awardCode)
+  const standing = (await readNominations(stage.db, ids)).filter(
+    ({ status, awardCode: of }) => status === 'decision' && of === awardCode,
+  )
   const { nameVi, level } = getAward(awardCode)
   const isProposal = level === 'nha-nuoc'
   const { id: decisionId } = await must(
@@ -105,7 +119,8 @@ export async function decide(
       awardCode,
       nominationIds: standing.map(({ id }) => id),
       abstract: isProposal ? `Về việc đề nghị tặng ${nameVi}` : `Về việc tặng ${nameVi}`,
-      reason: 'Đã có thành tích xuất sắc trong phong trào thi đua yêu nước, góp phần xây dựng và phát triển tỉnh Nam Định',
+      reason:
+        'Đã có thành tích xuất sắc trong phong trào thi đua yêu nước, góp phần xây dựng và phát triển tỉnh Nam Định',
       signerPosition: 'Chủ tịch Ủy ban nhân dân tỉnh',
       signerName: cast.of('signing-leader').name,
     },

@@ -53,11 +53,20 @@ async function foundTheCouncil({ stage, cast, units }: Province): Promise<Counci
   stage.clock.moveTo('2020-01-06')
   const unitId = units.find(({ key }) => key === 'ubnd-tinh')?.id ?? ''
   const head = cast.of('standing-head')
-  const founding = { unitId, name: 'Hội đồng Thi đua - Khen thưởng tỉnh Nam Định', foundingDocument: '15/QĐ-UBND ngày 06/01/2020' }
+  const founding = {
+    unitId,
+    name: 'Hội đồng Thi đua - Khen thưởng tỉnh Nam Định',
+    foundingDocument: '15/QĐ-UBND ngày 06/01/2020',
+  }
   const { id: councilId } = await must(stage, foundCouncil, founding, head)
   const memberIds: string[] = []
   for (const [seat, positionTitle] of council) {
-    const user = seat === 'secretary' ? cast.of('council-secretary') : positionTitle.startsWith('Chủ tịch Liên đoàn') ? cast.of('council-member') : undefined
+    const user =
+      seat === 'secretary'
+        ? cast.of('council-secretary')
+        : positionTitle.startsWith('Chủ tịch Liên đoàn')
+          ? cast.of('council-member')
+          : undefined
     const name = user?.name ?? makeName(stage.random, stage.random.chance(0.3) ? 'female' : 'male')
     const member = { councilId, userId: user?.userId ?? null, name, positionTitle, seat, validFrom: '2020-01-06' }
     memberIds.push((await must(stage, appointMember, member, head)).id)
@@ -82,7 +91,12 @@ async function stateRoundOf2020(province: Province, council: Council): Promise<v
     opensOn: '2020-09-01',
     closesOn: '2020-12-31',
   })
-  const candidates = members.filter(member => member.kind === 'individual' && heldSince(member, 'bang-khen-tinh', 2016) && !heldSince(member, 'bang-khen-thu-tuong', 2015))
+  const candidates = members.filter(
+    member =>
+      member.kind === 'individual' &&
+      heldSince(member, 'bang-khen-tinh', 2016) &&
+      !heldSince(member, 'bang-khen-thu-tuong', 2015),
+  )
   const byUnit = Map.groupBy(candidates, ({ unit }) => unit.id)
   const chosen = units.filter(unit => (byUnit.get(unit.id)?.length ?? 0) > 0).slice(0, 60)
   const batches = [
@@ -94,10 +108,17 @@ async function stateRoundOf2020(province: Province, council: Council): Promise<v
     stage.clock.moveTo(batch.on)
     const submissions = []
     for (const unit of batch.units) {
-      const nominees = (byUnit.get(unit.id) ?? []).slice(0, 2).map(member => ({ member, awardCode: 'bang-khen-thu-tuong' }))
+      const nominees = (byUnit.get(unit.id) ?? [])
+        .slice(0, 2)
+        .map(member => ({ member, awardCode: 'bang-khen-thu-tuong' }))
       submissions.push(await makeSubmission(stage, cast, round, unit, nominees, 'submitted'))
     }
-    await must(stage, acceptSubmissions, { submissionIds: submissions.map(({ id }) => id) }, cast.of('standing-specialist'))
+    await must(
+      stage,
+      acceptSubmissions,
+      { submissionIds: submissions.map(({ id }) => id) },
+      cast.of('standing-specialist'),
+    )
     ids.push(submissions.flatMap(({ nominationIds }) => nominationIds))
   }
   const [first = [], second = []] = ids
@@ -110,12 +131,20 @@ async function stateRoundOf2020(province: Province, council: Council): Promise<v
   await must(stage, closePublication, { publicationId }, cast.of('standing-head'))
   await holdMeeting(stage, cast, council, round.id, first)
   stage.clock.moveTo('2020-11-05')
-  const decisionId = await decide(stage, cast, round.id, 'bang-khen-thu-tuong', first, { number: '96', symbol: 'TTR-UBND' })
+  const decisionId = await decide(stage, cast, round.id, 'bang-khen-thu-tuong', first, {
+    number: '96',
+    symbol: 'TTR-UBND',
+  })
   stage.clock.moveTo('2020-12-28')
   const proposed = (await readNominations(stage.db, first)).filter(({ status }) => status === 'proposed')
   const result = { document: '2189/QĐ-TTg', decidedBy: 'Thủ tướng Chính phủ', decidedOn: '2020-12-24' }
   const granted = proposed.slice(0, 20).map(({ id }) => id)
-  await must(stage, recordResults, { decisionId, nominationIds: granted, result: 'granted', ...result }, cast.of('clerk'))
+  await must(
+    stage,
+    recordResults,
+    { decisionId, nominationIds: granted, result: 'granted', ...result },
+    cast.of('clerk'),
+  )
   stage.clock.moveTo('2021-01-11')
   await appraise(stage, cast, second.slice(0, second.length - 6))
   const open = { roundId: round.id, nominationIds: second.slice(0, second.length - 12) }
@@ -138,8 +167,19 @@ async function provinceRoundOf2020(province: Province, council: Council): Promis
   const bound = units.filter(({ boundByPlan }) => boundByPlan)
   const early = bound.filter((_unit, index) => index % 20 < 11)
   const late = bound.filter((_unit, index) => index % 20 >= 11)
-  const earlyIds = await nominateAll(province, round, early, byUnit, ['2020-12-02', '2020-12-07', '2020-12-10'], () => 'submitted')
-  await acceptAll(province, earlyIds.map(({ id }) => id), '2020-12-11')
+  const earlyIds = await nominateAll(
+    province,
+    round,
+    early,
+    byUnit,
+    ['2020-12-02', '2020-12-07', '2020-12-10'],
+    () => 'submitted',
+  )
+  await acceptAll(
+    province,
+    earlyIds.map(({ id }) => id),
+    '2020-12-11',
+  )
   const nominations = earlyIds.flatMap(({ nominationIds }) => nominationIds)
   stage.progress('appraisal')
   stage.clock.moveTo('2020-12-28')
@@ -153,7 +193,10 @@ async function provinceRoundOf2020(province: Province, council: Council): Promis
   stage.progress('decisions')
   stage.clock.moveTo('2021-01-14')
   const half = Math.floor(held.length / 2)
-  const issued = await decide(stage, cast, round.id, 'bang-khen-tinh', held.slice(0, half), { number: '118', symbol: 'QĐ-UBND' })
+  const issued = await decide(stage, cast, round.id, 'bang-khen-tinh', held.slice(0, half), {
+    number: '118',
+    symbol: 'QĐ-UBND',
+  })
   await must(stage, issueCertificates, { decisionId: issued }, cast.of('clerk'))
   await decide(stage, cast, round.id, 'chien-si-thi-dua-tinh', held, 'at-signing')
   await decide(stage, cast, round.id, 'bang-khen-tinh', held.slice(half, half + Math.floor(half / 2)), 'signed')
@@ -161,7 +204,11 @@ async function provinceRoundOf2020(province: Province, council: Council): Promis
   const lateIds = await nominateAll(province, round, late, byUnit, ['2021-01-12', '2021-01-15', '2021-01-19'], reachOf)
   const submitted = lateIds.filter((_submission, index) => reachOf(index) === 'submitted')
   const accepted = submitted.slice(0, Math.floor(submitted.length * 0.7))
-  await acceptAll(province, accepted.map(({ id }) => id), '2021-01-20')
+  await acceptAll(
+    province,
+    accepted.map(({ id }) => id),
+    '2021-01-20',
+  )
   const atDesk = accepted.flatMap(({ nominationIds }) => nominationIds)
   await returnSome(stage, cast, atDesk.slice(0, 14))
   const opinionsOf = ['so-tai-chinh', 'cong-an-tinh'].flatMap(key => units.find(unit => unit.key === key)?.id ?? [])
@@ -189,11 +236,15 @@ async function nominateAll(
 /** The better half of a unit; fighters of three years for the title, the others for the certificate of merit. */
 function nomineesOf(members: readonly Member[]): Nominee[] {
   const free = members.filter(member => !heldSince(member, 'bang-khen-tinh', 2019))
-  const best = free.toSorted((one, other) => other.merit - one.merit).slice(0, Math.max(11, Math.ceil(free.length * 0.6)))
+  const best = free
+    .toSorted((one, other) => other.merit - one.merit)
+    .slice(0, Math.max(11, Math.ceil(free.length * 0.6)))
   return best.map(member => ({
     member,
     awardCode:
-      member.kind === 'individual' && heldSince(member, 'chien-si-thi-dua-co-so', 2020) && !heldSince(member, 'chien-si-thi-dua-tinh', 2019)
+      member.kind === 'individual' &&
+      heldSince(member, 'chien-si-thi-dua-co-so', 2020) &&
+      !heldSince(member, 'chien-si-thi-dua-tinh', 2019)
         ? 'chien-si-thi-dua-tinh'
         : 'bang-khen-tinh',
   }))
@@ -207,6 +258,11 @@ async function acceptAll({ stage, cast }: Province, submissionIds: readonly stri
 /** The rounds that the plan of 2021 lays down, shown to the units from the first day. */
 async function roundsOf2021(province: Province): Promise<void> {
   province.stage.clock.moveTo('2021-01-21')
-  const keys: readonly RoundTemplateKey[] = ['co-thi-dua-chinh-phu', 'nha-nuoc-dot-1', 'nha-nuoc-dot-2', 'tinh-dot-xuat']
+  const keys: readonly RoundTemplateKey[] = [
+    'co-thi-dua-chinh-phu',
+    'nha-nuoc-dot-1',
+    'nha-nuoc-dot-2',
+    'tinh-dot-xuat',
+  ]
   for (const key of keys) await openedRound(province, roundTemplates[key].plan(2021))
 }

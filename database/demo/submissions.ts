@@ -65,7 +65,12 @@ export async function makeSubmission(
   return { id: submissionId, nominationIds: ids }
 }
 
-function toNomination(stage: Stage, { plan }: OpenRound, { member, awardCode }: Nominee, fileId: string | undefined): NewNomination {
+function toNomination(
+  stage: Stage,
+  { plan }: OpenRound,
+  { member, awardCode }: Nominee,
+  fileId: string | undefined,
+): NewNomination {
   const asked = plan.awards.find(award => award.awardCode === awardCode)?.dossierParts ?? []
   const parts = fileId === undefined ? [] : asked.filter(isUsual).map(partCode => ({ partCode, fileId }))
   const deed = stage.random.pick(deeds)
@@ -76,7 +81,10 @@ function toNomination(stage: Stage, { plan }: OpenRound, { member, awardCode }: 
     summary: `${member.name}: ${deed}.`,
     report: {
       ...(member.kind === 'individual'
-        ? { background: `${who}. Công tác tại đơn vị từ nhiều năm nay.`, duties: `Được phân công nhiệm vụ ${member.title.toLowerCase()}.` }
+        ? {
+            background: `${who}. Công tác tại đơn vị từ nhiều năm nay.`,
+            duties: `Được phân công nhiệm vụ ${member.title.toLowerCase()}.`,
+          }
         : { features: `${member.name} có đội ngũ đoàn kết, tổ chức ổn định.` }),
       results: `Trong thời gian qua, ${member.name} ${deed}. Kết quả được tập thể ghi nhận, được cấp có thẩm quyền xếp loại hằng năm.`,
       'law-abidance': 'Chấp hành tốt chủ trương của Đảng, chính sách, pháp luật của Nhà nước.',
@@ -86,4 +94,5 @@ function toNomination(stage: Stage, { plan }: OpenRound, { member, awardCode }: 
 }
 
 /** Papers that only enterprises hand in are left out. */
-const isUsual = (part: PartCode): boolean => !part.startsWith('xac-nhan-thue') && !part.startsWith('xac-nhan-bao') && !part.startsWith('xac-nhan-moi')
+const isUsual = (part: PartCode): boolean =>
+  !part.startsWith('xac-nhan-thue') && !part.startsWith('xac-nhan-bao') && !part.startsWith('xac-nhan-moi')

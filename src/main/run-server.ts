@@ -10,6 +10,7 @@ import { health } from './health.ts'
 import { type Fetch, listen } from './http-server.ts'
 import { observed } from './observe.ts'
 import { openDatabase, ownDataFolder } from './open-database.ts'
+import { prepareDemonstration } from './prepare-demonstration.ts'
 import { startingPage } from './starting-page.ts'
 import type { Undo } from './undo.ts'
 import { version } from './version.ts'
@@ -43,6 +44,15 @@ export async function runServer(config: Config, log: Logger, undo: Undo): Promis
   undo.add(() => db.destroy())
   const secret = config.secret ?? secretOfDataFolder(config.dataFolder)
   await checkSecret(db, secret)
+  if (config.demo) {
+    await prepareDemonstration({
+      db,
+      secret,
+      dataFolder: config.dataFolder,
+      migrate: () => migrate(database.url),
+      say: text => process.stdout.write(`${text}\n`),
+    })
+  }
   const product = await compose({ config: { ...config, secret }, db, databaseUrl: database.url, log, version })
   undo.add(() => product.stop())
   // Requests must end before the jobs, the pool and the database do.
