@@ -272,6 +272,7 @@ export interface Decisions {
 export interface Demonstration {
   first_day: string;
   last_day: string;
+  loaded_at: Timestamp | null;
   only_row: Generated<boolean>;
   today: string;
 }

@@ -5,6 +5,7 @@ import { calendarRoutes } from './calendar.tsx'
 import { demonstrationRoutes } from './demonstration.tsx'
 import { documentTemplateRoutes } from './document-templates/index.tsx'
 import { fileRoutes } from './files.ts'
+import { homeRoutes } from './home/index.ts'
 import { importRoutes } from './imports/import-routes.tsx'
 import { notificationRoutes } from './notifications.tsx'
 import { officialDocumentRoutes } from './official-documents.ts'
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...demonstrationRoutes,
   ...documentTemplateRoutes,
   ...fileRoutes,
+  ...homeRoutes,
   ...importRoutes,
   ...officialDocumentRoutes,
   ...notificationRoutes,
