@@ -7,7 +7,7 @@ import {
   submitSubmission,
 } from '#modules/nominations/index.ts'
 import type { UnitOn } from '#modules/organisations/index.ts'
-import type { PartCode, RoundPlan } from '#modules/rounds/index.ts'
+import type { RoundPlan } from '#modules/rounds/index.ts'
 import type { Cast } from './accounts.ts'
 import type { Member } from './careers.ts'
 import { demoPaper } from './paper.ts'
@@ -72,7 +72,7 @@ function toNomination(
   fileId: string | undefined,
 ): NewNomination {
   const asked = plan.awards.find(award => award.awardCode === awardCode)?.dossierParts ?? []
-  const parts = fileId === undefined ? [] : asked.filter(isUsual).map(partCode => ({ partCode, fileId }))
+  const parts = fileId === undefined ? [] : asked.map(partCode => ({ partCode, fileId }))
   const deed = stage.random.pick(deeds)
   const who = member.kind === 'individual' ? `${member.title}, ${member.unit.shortName}` : member.name
   return {
@@ -92,7 +92,3 @@ function toNomination(
     parts,
   }
 }
-
-/** Papers that only enterprises hand in are left out. */
-const isUsual = (part: PartCode): boolean =>
-  !part.startsWith('xac-nhan-thue') && !part.startsWith('xac-nhan-bao') && !part.startsWith('xac-nhan-moi')
