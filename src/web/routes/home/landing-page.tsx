@@ -8,10 +8,12 @@ import type { Visit } from '#web/http/visit.tsx'
 /** What everyone may see: the plan, lists open for comment, who was honoured, and how to verify a certificate. */
 export async function landingPage(visit: Visit) {
   const t = homeWords[visit.language].landing
-  const [publications, register] = await Promise.all([
+  const [publications, state, province] = await Promise.all([
     visit.ask(listAllPublications, {}),
-    visit.ask(searchRegister, {}),
+    visit.ask(searchRegister, { awardCode: 'bang-khen-thu-tuong' }),
+    visit.ask(searchRegister, { awardCode: 'bang-khen-tinh' }),
   ])
+  const honoured = [...province.page.rows.slice(0, 4), ...state.page.rows.slice(0, 2)]
   const open = publications.filter(({ isOpen }) => isOpen)
   const name = (code: string) => {
     const award = findAward(code)
@@ -20,44 +22,47 @@ export async function landingPage(visit: Visit) {
   return visit.page(
     { title: t.title, description: t.lead, active: '/' },
     <>
-      <PageHeader
-        title={t.title}
-        lead={t.lead}
-        actions={
-          <LinkButton kind="secondary" href="/dang-nhap">
-            {t.signIn}
-          </LinkButton>
+      <PageHeader title={t.title} lead={t.lead} />
+      <Columns
+        asideLabel={t.publications}
+        aside={
+          <>
+            <Card title={t.publications} id="cong-khai">
+              {open.length === 0 ? (
+                <p>{t.noneOpen}</p>
+              ) : (
+                <TodoList
+                  items={open.map(({ slug, endsOn, nominees }) => ({
+                    task: t.nominees(String(nominees)),
+                    href: `/cong-khai/${slug}`,
+                    detail: t.openNow(dayText(endsOn)),
+                  }))}
+                />
+              )}
+              <p>
+                <a href="/cong-khai">{t.all}</a>
+              </p>
+            </Card>
+            <Card title={t.units} id="don-vi">
+              <p>
+                {t.unitsLead} <a href="/don-vi">{t.all}</a>
+              </p>
+            </Card>
+            <Card title={t.verify} id="xac-minh">
+              <p>{t.verifyLead}</p>
+            </Card>
+          </>
         }
-      />
-      <Columns>
+      >
         <Card title={t.plan} id="ke-hoach">
           <p>{t.planLead}</p>
           <Actions>
             <LinkButton href={`/ke-hoach/${visit.today.slice(0, 4)}`}>{t.plan}</LinkButton>
           </Actions>
         </Card>
-        <Card title={t.publications} id="cong-khai">
-          {open.length === 0 ? (
-            <p>{t.noneOpen}</p>
-          ) : (
-            <TodoList
-              items={open.map(({ slug, endsOn, nominees }) => ({
-                task: t.nominees(String(nominees)),
-                href: `/cong-khai/${slug}`,
-                detail: t.openNow(dayText(endsOn)),
-              }))}
-            />
-          )}
-          <Actions>
-            <LinkButton kind="secondary" href="/cong-khai">
-              {t.all}
-            </LinkButton>
-          </Actions>
-        </Card>
-        <Card title={t.register} id="so-vang">
-          <p>{t.registerLead}</p>
+        <Card title={t.latest} id="so-vang">
           <TodoList
-            items={register.page.rows.slice(0, 4).map(entry => ({
+            items={honoured.slice(0, 6).map(entry => ({
               task: entry.honoureeName,
               href: `/so-vang/${entry.id}`,
               detail: `${name(entry.awardCode)} · ${entry.unitName}`,
@@ -65,19 +70,9 @@ export async function landingPage(visit: Visit) {
           />
           <Actions>
             <LinkButton kind="secondary" href="/so-vang">
-              {t.all}
+              {t.register}
             </LinkButton>
           </Actions>
-        </Card>
-        <Card title={t.units} id="don-vi">
-          <p>{t.unitsLead}</p>
-          <Actions>
-            <LinkButton kind="secondary" href="/don-vi">
-              {t.units}
-            </LinkButton>
-          </Actions>
-          <h3>{t.verify}</h3>
-          <p>{t.verifyLead}</p>
         </Card>
       </Columns>
     </>,
