@@ -18,7 +18,7 @@ const fields = Object.keys(rooms) as Field[]
 /** The certificates with each of these texts in its size and lines; what many of them share is fitted once. */
 export function fitCertificates<Item extends Readonly<Record<Field, string>>>(items: readonly Item[]) {
   const known = new Map<string, FittedText>()
-  const fit = (field: Field, text: string): FittedText => {
+  const fitted = (field: Field, text: string): FittedText => {
     const key = `${field}:${text}`
     const fitted = known.get(key) ?? fitText(text, rooms[field])
     known.set(key, fitted)
@@ -26,6 +26,6 @@ export function fitCertificates<Item extends Readonly<Record<Field, string>>>(it
   }
   return items.map(item => ({
     ...item,
-    ...(Object.fromEntries(fields.map(field => [field, fit(field, item[field])])) as Record<Field, FittedText>),
+    ...(Object.fromEntries(fields.map(field => [field, fitted(field, item[field])])) as Record<Field, FittedText>),
   }))
 }

@@ -15,7 +15,7 @@ export function typeset({ layout, content, addresses, madeAt, printRun }: Omit<T
     workspace: layouts,
     fontArgs: [{ fontBlobs: [...fontFiles] }],
   })
-  const data = { ...fit(layout, toPrintable(content)), codes: qrCodes(addresses) }
+  const data = { ...fitted(layout, toPrintable(content)), codes: qrCodes(addresses) }
   const compiled = compiler.compile({
     mainFilePath: join(layouts, `${layout}.typ`),
     inputs: { data: JSON.stringify(data) },
@@ -28,7 +28,7 @@ export function typeset({ layout, content, addresses, madeAt, printRun }: Omit<T
   return new Uint8Array(pdf)
 }
 
-const fit = (layout: string, content: Readonly<Record<string, unknown>>) =>
+const fitted = (layout: string, content: Readonly<Record<string, unknown>>) =>
   layout === 'bang-khen' ? { ...content, items: fitCertificates(content['items'] as Certificates) } : content
 type Certificates = Parameters<typeof fitCertificates>[0]
 
