@@ -701,6 +701,7 @@ export interface UnitChanges {
   kind: string;
   legal_basis: string;
   note: Generated<string>;
+  recorded_order: Generated<number>;
 }
 
 export interface UnitObligations {
@@ -725,6 +726,7 @@ export interface UnitObligations {
 export interface Units {
   ended_on: string | null;
   founded_on: string;
+  founding_known: Generated<boolean>;
   id: string;
   key: string;
 }

@@ -16,6 +16,7 @@ export async function readReferenceUnits() {
     units: (units ?? []).map(row => ({
       key: row.key,
       foundedOn: row.founded_on,
+      isFoundingKnown: row.founding_known === '1',
       endedOn: row.ended_on || null,
     })),
     versions: (versions ?? []).map(row => ({

@@ -3,7 +3,7 @@ export { foundUnit } from './commands/found-unit.ts'
 export { loadReferenceUnits } from './commands/load-reference-units.ts'
 export { nameSuccessors } from './commands/name-successors.ts'
 export { recordSuccession } from './commands/record-succession.ts'
-export { compareUnitDays, getUnitChange, listUnitChanges } from './queries/changes.ts'
+export { compareUnitDays, getUnitChange, listDaysOfChange, listUnitChanges } from './queries/changes.ts'
 export {
   previewAlteration,
   previewFounding,

@@ -6,6 +6,7 @@ import {
   compareUnitDays,
   foundUnit,
   getUnit,
+  listUnitChanges,
   listUnitsOn,
   nameSuccessors,
   recordSuccession,
@@ -53,6 +54,24 @@ describe('units over time', () => {
     expect(founded.filter(({ predecessors }) => predecessors.length === 0)).toEqual([])
   })
 
+  it('a unit goes whole into one heir, or in parts into several; namesakes are told apart', async () => {
+    const { rows } = await world.ask(listUnitChanges, { limit: 10_000 })
+    const parts = rows
+      .filter(({ effectiveOn, kind }) => effectiveOn === '2025-07-01' && kind === 'merge')
+      .flatMap(({ members }) => members.filter(({ side }) => side === 'predecessor'))
+    for (const [, members] of Map.groupBy(parts, ({ unitId }) => unitId)) {
+      const expected = members.length === 1 ? ['whole'] : members.map(() => 'partial')
+      expect(members.map(({ part }) => part)).toEqual(expected)
+    }
+    expect(await successorsOf(world.db, id('xa-quang-trung-vu-ban'), '2025-07-01')).toEqual([id('xa-hien-khanh-2025')])
+    expect(await successorsOf(world.db, id('phuong-quang-trung-nam-dinh'), '2025-07-01')).toEqual([
+      id('phuong-nam-dinh-2025'),
+    ])
+    expect(await successorsOf(world.db, id('xa-dong-son-ninh-binh'), '2025-07-01')).toEqual([
+      id('phuong-trung-son-2025'),
+    ])
+  })
+
   it('two days compared: before − ended + founded = after, for every kind', async () => {
     const { counts, ended, founded, changed } = await world.ask(compareUnitDays, {
       one: '2021-01-21',
@@ -80,10 +99,10 @@ describe('units over time', () => {
   })
 
   it('where the source does not know a successor, the record says so and invents none', async () => {
-    const found = await world.ask(getUnit, { unitId: id('phuong-ha-long-nam-dinh'), day: '2021-01-21' })
+    const found = await world.ask(getUnit, { unitId: id('phuong-vi-hoang-nam-dinh'), day: '2021-01-21' })
     expect(found?.above.map(({ shortName }) => shortName)).toEqual(['Thành phố Nam Định', 'UBND tỉnh Nam Định'])
     expect(found?.changes[0]).toMatchObject({ certainty: 'unknown-successor', effectiveOn: '2024-09-01' })
-    expect(await successorsOf(world.db, id('phuong-ha-long-nam-dinh'), '2024-12-01')).toEqual([])
+    expect(await successorsOf(world.db, id('phuong-vi-hoang-nam-dinh'), '2024-12-01')).toEqual([])
   })
 
   it('one code means different units at different times', async () => {
@@ -122,7 +141,7 @@ describe('recording changes', () => {
     for (const role of ['unit-officer', 'standing-specialist', 'inspector'] as const) {
       const result = await world.run(
         foundUnit,
-        { ...details, foundedOn: '2021-02-01', legalBasis },
+        { ...details, foundedOn: '2021-02-01', legalBasis, splitFromId: null },
         world.user(role, id('so-noi-vu')),
       )
       expect(result).toMatchObject({ refusals: [{ code: 'access.denied' }] })
@@ -130,7 +149,11 @@ describe('recording changes', () => {
   })
 
   it('a unit is founded, renamed and split; each day shows what was true on it', async () => {
-    const { id: unitId } = await world.must(foundUnit, { ...details, foundedOn: '2021-02-01', legalBasis }, keeper)
+    const { id: unitId } = await world.must(
+      foundUnit,
+      { ...details, foundedOn: '2021-02-01', legalBasis, splitFromId: null },
+      keeper,
+    )
     await world.must(
       changeUnit,
       {
@@ -180,9 +203,9 @@ describe('recording changes', () => {
     const code = async (attempt: Promise<unknown>) =>
       ((await attempt) as { refusals?: { code: string }[] }).refusals?.[0]?.code
     const district = id('huyen-y-yen')
-    expect(await code(world.run(foundUnit, { ...details, foundedOn: '2026-01-01', legalBasis }, keeper))).toBe(
-      'unit.parent-not-alive',
-    )
+    expect(
+      await code(world.run(foundUnit, { ...details, foundedOn: '2026-01-01', legalBasis, splitFromId: null }, keeper)),
+    ).toBe('unit.parent-not-alive')
     expect(
       await code(world.run(changeUnit, { ...change, unitId: district, parentId: id('xa-yen-chinh-y-yen') }, keeper)),
     ).toBe('unit.parent-below-itself')
@@ -200,7 +223,11 @@ describe('recording changes', () => {
   })
 
   it('a change is refused to the second of two who changed the same, also at the same moment', async () => {
-    const { id: unitId } = await world.must(foundUnit, { ...details, foundedOn: '2021-02-01', legalBasis }, keeper)
+    const { id: unitId } = await world.must(
+      foundUnit,
+      { ...details, foundedOn: '2021-02-01', legalBasis, splitFromId: null },
+      keeper,
+    )
     const change = { ...details, unitId, basedOn: '2021-02-01', legalBasis }
     const both = await Promise.all(
       ['Sở A', 'Sở B'].map(name =>
@@ -279,11 +306,19 @@ describe('recording changes', () => {
     const ends = { ...change, kind: 'abolish' as const, predecessorIds: [id('so-cong-thuong')], survivorIds: [] }
     const known = { refusals: [{ code: 'unit.end-is-known', values: { day: '2025-07-01' } }] }
     expect(await world.run(recordSuccession, ends, keeper)).toMatchObject(known)
-    const { id: open } = await world.must(foundUnit, { ...details, foundedOn: '2021-02-01', legalBasis }, keeper)
+    const { id: open } = await world.must(
+      foundUnit,
+      { ...details, foundedOn: '2021-02-01', legalBasis, splitFromId: null },
+      keeper,
+    )
     expect(await world.run(recordSuccession, { ...ends, kind: 'merge', survivorIds: [open] }, keeper)).toMatchObject(
       known,
     )
-    const { id: ending } = await world.must(foundUnit, { ...details, foundedOn: '2021-02-01', legalBasis }, keeper)
+    const { id: ending } = await world.must(
+      foundUnit,
+      { ...details, foundedOn: '2021-02-01', legalBasis, splitFromId: null },
+      keeper,
+    )
     const twice = { ...change, predecessorIds: [ending, ending], survivorIds: [open, open] }
     await world.must(recordSuccession, twice, keeper)
     expect(await successorsOf(world.db, ending, '2021-06-01')).toEqual([open])

@@ -38,6 +38,8 @@ export interface UnitOn {
   readonly sector: Sector
   readonly boundByPlan: boolean
   readonly foundedOn: string
+  /** False when it is only known that the unit existed on `foundedOn`. */
+  readonly isFoundingKnown: boolean
   readonly endedOn: string | null
 }
 

@@ -19,6 +19,7 @@ const unit = (name: string, shortName: string, kind: UnitOn['kind']): UnitOn => 
   sector: 'kinh-te-xa-hoi',
   boundByPlan: true,
   foundedOn: '1997-01-01',
+  isFoundingKnown: true,
   endedOn: null,
 })
 

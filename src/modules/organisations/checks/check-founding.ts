@@ -7,13 +7,21 @@ import { unitDetails } from '../unit.ts'
 export const legalBasis = z.string('unit.basis-missing').min(3, 'unit.basis-missing').max(300)
 export const effectiveDay = z.iso.date('unit.day-invalid')
 
-export const founding = unitDetails.extend({ foundedOn: effectiveDay, legalBasis })
+export const founding = unitDetails.extend({
+  foundedOn: effectiveDay,
+  legalBasis,
+  /** The unit that lives on and of which this one was a part. */
+  splitFromId: z.uuid().nullable().default(null),
+})
 
 /** Why a unit cannot be founded like this, or undefined when it can. */
 export async function checkFounding(
   db: Db,
-  { parentId, foundedOn }: z.output<typeof founding>,
+  { parentId, splitFromId, foundedOn }: z.output<typeof founding>,
 ): Promise<Refused | undefined> {
-  if (parentId === null || (await findUnitOn(db, parentId, foundedOn)) !== undefined) return undefined
-  return refuse('unit.parent-not-alive', { at: 'parentId' })
+  if (parentId !== null && (await findUnitOn(db, parentId, foundedOn)) === undefined)
+    return refuse('unit.parent-not-alive', { at: 'parentId' })
+  if (splitFromId !== null && (await findUnitOn(db, splitFromId, foundedOn)) === undefined)
+    return refuse('unit.not-alive', { at: 'splitFromId', values: { day: foundedOn } })
+  return undefined
 }

@@ -14,7 +14,14 @@ export const loadReferenceUnits = command({
   name: 'load-reference-units',
   policy: onlySystem,
   input: z.object({
-    units: z.array(z.object({ key: z.string(), foundedOn: z.iso.date(), endedOn: z.iso.date().nullable() })),
+    units: z.array(
+      z.object({
+        key: z.string(),
+        foundedOn: z.iso.date(),
+        isFoundingKnown: z.boolean(),
+        endedOn: z.iso.date().nullable(),
+      }),
+    ),
     versions: z.array(
       z.object({
         key: z.string(),

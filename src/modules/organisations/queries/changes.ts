@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { query } from '#shared/command.ts'
 import { anyone } from '#shared/policy.ts'
 import { heirsOf } from '../store/line.ts'
-import { countChanges, listChanges } from '../store/list-changes.ts'
+import { countChanges, daysOfChange, listChanges } from '../store/list-changes.ts'
 import { unitsOn } from '../store/units.ts'
 import { certainties, changeKinds, type UnitOn, unitKinds } from '../unit.ts'
 
@@ -22,6 +22,14 @@ export const listUnitChanges = query({
     const [page, counted] = await Promise.all([listChanges(db, filter, { limit, after }), countChanges(db, filter)])
     return { ...page, ...counted }
   },
+})
+
+/** The days on which units changed, newest first, with how many changes. */
+export const listDaysOfChange = query({
+  name: 'list-days-of-change',
+  policy: anyone,
+  input: z.object({}),
+  run: ({ db }) => daysOfChange(db),
 })
 
 /** One recorded change, or null. */

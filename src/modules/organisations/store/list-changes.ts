@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import type { IsoDate } from '#shared/clock.ts'
 import type { Db } from '#shared/context.ts'
 import { decodeCursor, encodeCursor } from '#shared/page.ts'
 import { searchWords } from '#shared/text/fold.ts'
@@ -46,7 +47,7 @@ const someMemberIsCalled = (eb: Expressions, word: string) =>
       .where(sql<string>`' ' || search_text`, 'like', `% ${word.replaceAll(/[\\%_]/g, '\\$&')}%`),
   )
 
-const placeSchema = z.tuple([z.iso.date(), z.uuid()])
+const placeSchema = z.tuple([z.iso.date(), z.int()])
 
 export interface ChangePage {
   readonly limit?: number | undefined
@@ -62,13 +63,13 @@ export async function listChanges(
   let query = db.selectFrom('unit_changes').selectAll().where(matches(filter))
   const place = placeSchema.safeParse(after === undefined ? undefined : decodeCursor(after))
   if (place.success) {
-    const [day, id] = place.data
+    const [day, order] = place.data
     query = query.where(eb =>
-      eb.or([eb('effective_on', '<', day), eb.and([eb('effective_on', '=', day), eb('id', '>', id)])]),
+      eb.or([eb('effective_on', '<', day), eb.and([eb('effective_on', '=', day), eb('recorded_order', '>', order)])]),
     )
   }
   if (limit !== undefined) query = query.limit(limit + 1)
-  const found = await query.orderBy('effective_on', 'desc').orderBy('id').execute()
+  const found = await query.orderBy('effective_on', 'desc').orderBy('recorded_order').execute()
   const rows = limit === undefined ? found : found.slice(0, limit)
   const members = await membersOf(
     db,
@@ -83,8 +84,8 @@ export async function listChanges(
     note: row.note,
     members: members.get(row.id) ?? [],
   }))
-  const last = found.length > rows.length ? changes.at(-1) : undefined
-  return { rows: changes, next: last === undefined ? null : encodeCursor([last.effectiveOn, last.id]) }
+  const last = found.length > rows.length ? rows.at(-1) : undefined
+  return { rows: changes, next: last === undefined ? null : encodeCursor([last.effective_on, last.recorded_order]) }
 }
 
 /** How many changes there are, and the years in which any took effect. */
@@ -103,6 +104,17 @@ export async function countChanges(db: Db, filter: ChangeFilter): Promise<{ tota
       .execute(),
   ])
   return { total: Number(total), years: years.map(({ year }) => year) }
+}
+
+/** The days on which changes took effect, newest first, with how many. */
+export async function daysOfChange(db: Db): Promise<{ day: IsoDate; count: number }[]> {
+  const rows = await db
+    .selectFrom('unit_changes')
+    .select(eb => ['effective_on as day', eb.fn.countAll<string>().as('count')])
+    .groupBy('effective_on')
+    .orderBy('effective_on', 'desc')
+    .execute()
+  return rows.map(({ day, count }) => ({ day, count: Number(count) }))
 }
 
 async function membersOf(db: Db, changeIds: readonly string[]): Promise<Map<string, ChangeMember[]>> {

@@ -16,6 +16,7 @@ interface Row {
   sector: string
   bound_by_plan: boolean
   founded_on: string
+  founding_known: boolean
   ended_on: string | null
   valid_from: string
   valid_to: string | null
@@ -32,6 +33,7 @@ const toUnit = (row: Row): UnitVersion => ({
   sector: row.sector as Sector,
   boundByPlan: row.bound_by_plan,
   foundedOn: row.founded_on,
+  isFoundingKnown: row.founding_known,
   endedOn: row.ended_on,
   validFrom: row.valid_from,
   validTo: row.valid_to,
@@ -52,6 +54,7 @@ const versions = (db: Db) =>
       'sector',
       'bound_by_plan',
       'founded_on',
+      'founding_known',
       'ended_on',
       'valid_from',
       'valid_to',
@@ -125,10 +128,16 @@ export interface NewVersion extends UnitDetails {
 
 export async function insertUnits(
   db: Db,
-  units: readonly { id: string; key: string; foundedOn: IsoDate; endedOn: IsoDate | null }[],
+  units: readonly { id: string; key: string; foundedOn: IsoDate; isFoundingKnown: boolean; endedOn: IsoDate | null }[],
 ): Promise<void> {
   if (units.length === 0) return
-  const rows = units.map(unit => ({ id: unit.id, key: unit.key, founded_on: unit.foundedOn, ended_on: unit.endedOn }))
+  const rows = units.map(unit => ({
+    id: unit.id,
+    key: unit.key,
+    founded_on: unit.foundedOn,
+    founding_known: unit.isFoundingKnown,
+    ended_on: unit.endedOn,
+  }))
   await db.insertInto('units').values(rows).execute()
 }
 

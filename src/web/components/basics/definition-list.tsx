@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 
 interface DefinitionListProps {
-  items: readonly { term: string; details: Child }[]
+  items: readonly { term: Child; details: Child }[]
   /** Figures at the right edge. */
   counts?: boolean | undefined
 }
