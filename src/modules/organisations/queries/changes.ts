@@ -70,7 +70,9 @@ export const compareUnitDays = query({
         })),
       changed: after.flatMap(now => {
         const was = had.get(now.id)
-        return was === undefined || isSame(was, now) ? [] : [{ before: was, after: now }]
+        if (was === undefined || isSame(was, now)) return []
+        const above = { before: had.get(was.parentId ?? '') ?? null, after: has.get(now.parentId ?? '') ?? null }
+        return [{ before: was, after: now, above }]
       }),
     }
   },

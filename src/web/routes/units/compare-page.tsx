@@ -178,7 +178,7 @@ function UnitLinks({ visit, units, day }: { visit: Visit; units: readonly UnitOn
 
 interface ChangedProps {
   visit: Visit
-  changed: readonly { before: UnitOn; after: UnitOn }[]
+  changed: readonly { before: UnitOn; after: UnitOn; above: { before: UnitOn | null; after: UnitOn | null } }[]
   one: IsoDate
   other: IsoDate
 }
@@ -196,9 +196,13 @@ function Changed({ visit, changed, one, other }: ChangedProps) {
             header: dayText(one),
             rowHeader: true,
             cell: ({ before }) => before.shortName,
-            detail: ({ before }) => before.name,
+            detail: ({ before, above }) => where(before, above.before),
           },
-          { header: dayText(other), cell: ({ after }) => after.shortName, detail: ({ after }) => after.name },
+          {
+            header: dayText(other),
+            cell: ({ after }) => after.shortName,
+            detail: ({ after, above }) => where(after, above.after),
+          },
         ]}
         rows={changed}
         rowHref={({ after }) => unitHref(after.id, other, visit.today)}
@@ -209,3 +213,6 @@ function Changed({ visit, changed, one, other }: ChangedProps) {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 const signed = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0')
+
+const where = ({ officialCode }: UnitOn, above: UnitOn | null): string =>
+  [above?.shortName, officialCode].filter(Boolean).join(' · ')
