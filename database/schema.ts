@@ -391,8 +391,11 @@ export interface Honourees {
 }
 
 export interface HonoureeWords {
+  category: string | null;
   honouree_id: string;
+  kind: string;
   match_key: string;
+  unit_id: string | null;
   word: string;
 }
 

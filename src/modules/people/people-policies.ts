@@ -1,8 +1,8 @@
-import { unitsAboveOn } from '#modules/organisations/index.ts'
+import { subtreeOn, unitsAboveOn } from '#modules/organisations/index.ts'
 import { grantsOf, type Role } from '#shared/actor.ts'
 import type { QueryContext } from '#shared/context.ts'
 import { anyOf, type Policy, roleIs } from '#shared/policy.ts'
-import { findHonouree } from './store/honourees.ts'
+import { findHonouree, readHonourees } from './store/honourees.ts'
 
 const office: readonly Role[] = ['standing-specialist', 'standing-head']
 const unit: readonly Role[] = ['unit-officer', 'unit-head']
@@ -43,17 +43,17 @@ export const mayKeepHonouree = <Input extends { readonly honoureeId: string }>()
     officerAbove(async ({ db }, input) => (await findHonouree(db, input.honoureeId))?.unitId),
   )
 
-/** The same when every record of the list is about an honouree one may keep. */
-export const mayKeepAll =
-  <Input extends { readonly records: readonly { readonly honoureeId: string }[] }>(): Policy<Input> =>
-  async (context, { records }) => {
-    const ofOffice = await roleIs(...office)(context, undefined)
-    if (ofOffice !== undefined) return ofOffice
-    const policy = mayKeepHonouree<{ honoureeId: string }>()
+/** The same when every record of the list is about an honouree one may keep; asked once for the whole list. */
+export const mayKeepAll = <Input extends { readonly records: readonly { readonly honoureeId: string }[] }>() =>
+  anyOf<Input>(roleIs(...office), async ({ db, actor, clock }, { records }) => {
+    const grants = grantsOf(actor).filter(({ role }) => unit.includes(role))
+    if (grants.length === 0) return undefined
     const ids = [...new Set(records.map(({ honoureeId }) => honoureeId))]
-    const capacities = await Promise.all(ids.map(honoureeId => policy(context, { honoureeId })))
-    return capacities.every(capacity => capacity !== undefined) ? capacities[0] : undefined
-  }
+    const honourees = await readHonourees(db, ids)
+    const reach = new Set((await Promise.all(grants.map(grant => subtreeOn(db, grant.unitId, clock.today())))).flat())
+    const keepsAll = honourees.length === ids.length && honourees.every(({ unitId }) => reach.has(unitId ?? ''))
+    return keepsAll ? grants[0] : undefined
+  })
 
 /** Whoever works on dossiers anywhere in the province, and officers for their own tree. */
 export const mayReadHonouree = <Input extends { readonly honoureeId: string }>(): Policy<Input> =>

@@ -3,7 +3,8 @@ import { command, done, fact } from '#shared/command.ts'
 import { refuse } from '#shared/result.ts'
 import { officeOnly } from '../people-policies.ts'
 import { insertDecision, markMerged, markSeparate } from '../store/duplicates.ts'
-import { addWords, findHonouree, removeWords } from '../store/honourees.ts'
+import { findHonouree } from '../store/honourees.ts'
+import { addWords, removeWords } from '../store/name-words.ts'
 
 /**
  * Decides whether two records are the same honouree. If so, one is kept and the other leads to it: nothing is moved or lost, and

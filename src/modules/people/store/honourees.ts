@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Db } from '#shared/context.ts'
 import { fold } from '#shared/text/fold.ts'
 import {
@@ -7,10 +6,10 @@ import {
   type HonoureeDetails,
   type HonoureeKind,
   matchKey,
-  nameWords,
   type SealedIdentity,
   type Sex,
 } from '../honouree.ts'
+import { addWords, removeWords } from './name-words.ts'
 
 interface Row {
   id: string
@@ -52,7 +51,11 @@ export async function findHonouree(db: Db, id: string, lock = false): Promise<Ho
 
 export async function readHonourees(db: Db, ids: readonly string[]): Promise<Honouree[]> {
   if (ids.length === 0) return []
-  const rows = await db.selectFrom('honourees').selectAll().where('id', 'in', ids).execute()
+  const rows = await db
+    .selectFrom('honourees')
+    .selectAll()
+    .where('id', '=', ({ fn, val }) => fn.any(val([...ids])))
+    .execute()
   return rows.map(toHonouree)
 }
 
@@ -97,24 +100,7 @@ export async function saveHonouree(db: Db, id: string, details: HonoureeDetails)
     .where('id', '=', id)
     .execute()
   await removeWords(db, id)
-  await addWords(db, [{ id, name: details.name }])
-}
-
-export async function addWords(db: Db, named: readonly { id: string; name: string }[]): Promise<void> {
-  const words = named.flatMap(({ id, name }) => nameWords(name).map(word => ({ word, key: matchKey(name), id })))
-  if (words.length === 0) return
-  await sql`INSERT INTO honouree_words (word, match_key, honouree_id)
-    SELECT * FROM unnest(${words.map(({ word }) => word)}::text[], ${words.map(({ key }) => key)}::text[],
-      ${words.map(({ id }) => id)}::uuid[])`.execute(db)
-  const uses = [...Map.groupBy(words, ({ word }) => word)].sort(([one], [other]) => (one < other ? -1 : 1))
-  await sql`INSERT INTO name_words (word, uses)
-    SELECT * FROM unnest(${uses.map(([word]) => word)}::text[], ${uses.map(([, list]) => list.length)}::int[])
-    ON CONFLICT (word) DO UPDATE SET uses = name_words.uses + excluded.uses`.execute(db)
-}
-
-export async function removeWords(db: Db, id: string): Promise<void> {
-  await sql`WITH gone AS (DELETE FROM honouree_words WHERE honouree_id = ${id} RETURNING word)
-    UPDATE name_words SET uses = uses - 1 WHERE word IN (SELECT word FROM gone)`.execute(db)
+  await addWords(db, [{ id, ...details }])
 }
 
 export const saveIdentity = (db: Db, id: string, identity: SealedIdentity | null) =>

@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#shared/context.ts'
 import { type Category, type Honouree, type HonoureeKind, matchKey, nameWords } from '../honouree.ts'
-import { toHonouree } from './honourees.ts'
+import { readHonourees } from './honourees.ts'
+import { type KnownWord, knownWords } from './name-words.ts'
 
 export interface HonoureeFilter {
   readonly kind?: HonoureeKind | undefined
@@ -15,12 +16,14 @@ export interface FoundHonourees {
   readonly corrected: string | null
 }
 
-/** Names scanned at most for one search: what lies further down a list of very common words is found by one word more. */
-const scanned = 20_000
+/** Names of one word that are looked through at most; a word that more names have is looked for beside each family name. */
+const scanned = 40_000
+/** Up to so many units, their people are looked through instead of the words; more units are most of the province. */
+const fewUnits = 100
 
 /**
- * Honourees whose names hold every word, in any order and without diacritics. The words in the order typed come first, then by
- * name. Words that no name has are corrected to the nearest that one has.
+ * Honourees whose names hold every word, in any order and without diacritics: first those that begin with the words as typed, then
+ * by name. Words that no name has are corrected to the nearest that one has.
  */
 export async function searchHonourees(
   db: Db,
@@ -29,74 +32,104 @@ export async function searchHonourees(
   limit: number,
 ): Promise<FoundHonourees> {
   const typed = nameWords(text)
-  if (typed.length === 0) return { rows: [], corrected: null }
-  const { words, corrected } = await knownWords(db, typed)
+  const words = typed.length === 0 ? undefined : await knownWords(db, typed)
   if (words === undefined) return { rows: [], corrected: null }
-  const asTyped = corrected ? words.join(' ') : matchKey(text)
-  const ids = await beginningWith(db, asTyped, filter, limit)
-  if (ids.length < limit) ids.push(...(await holding(db, words, filter, limit, ids)))
-  return { rows: await inOrder(db, ids), corrected: corrected ? words.join(' ') : null }
+  const isCorrected = words.some(word => word.isCorrected)
+  const asTyped = isCorrected ? words.map(({ word }) => word).join(' ') : matchKey(text)
+  const ids =
+    filter.unitIds !== undefined && filter.unitIds.length <= fewUnits
+      ? await inUnits(db, asTyped, words, filter, limit)
+      : await byWords(db, asTyped, words, filter, limit)
+  const rows = inOrder(await readHonourees(db, ids), asTyped, text)
+  return { rows, corrected: isCorrected ? asTyped : null }
 }
 
-/** The words as names have them, the rarest first; undefined when one has no likeness at all. The last may be unfinished. */
-async function knownWords(db: Db, typed: readonly string[]) {
-  const { rows } = await sql<{ typed: string; word: string | null; uses: number }>`
-    SELECT wanted.typed, coalesce(exact.word, begun.word, near.word) AS word,
-      coalesce(exact.uses, begun.uses, near.uses) AS uses
-    FROM unnest(${[...typed]}::text[]) WITH ORDINALITY AS wanted (typed, place)
-    LEFT JOIN name_words exact ON exact.word = wanted.typed AND exact.uses > 0
-    LEFT JOIN LATERAL (SELECT wanted.typed AS word, 1000000 AS uses FROM name_words
-      WHERE exact.word IS NULL AND word LIKE wanted.typed || '%' AND uses > 0 LIMIT 1) begun ON true
-    LEFT JOIN LATERAL (SELECT word, uses FROM name_words
-      WHERE exact.word IS NULL AND begun.word IS NULL AND uses > 0 AND word % wanted.typed
-      ORDER BY similarity(word, wanted.typed) DESC, uses DESC LIMIT 1) near ON true
-    ORDER BY wanted.place`.execute(db)
-  const words = rows.map(row => row.word)
-  if (words.some(word => word === null)) return { words: undefined, corrected: false }
-  const uses = new Map(rows.map(row => [row.word, row.uses]))
-  return {
-    words: (words as string[]).toSorted((one, other) => (uses.get(one) ?? 0) - (uses.get(other) ?? 0)),
-    corrected: rows.some(row => row.word !== row.typed),
-  }
-}
-
-/** What the filter leaves of the living records. */
-export const conditions = ({ kind, category, unitIds }: HonoureeFilter) => sql`honouree.merged_into_id IS NULL
-  ${kind === undefined ? sql`` : sql`AND honouree.kind = ${kind}`}
-  ${category === undefined ? sql`` : sql`AND honouree.category = ${category}`}
-  ${unitIds === undefined ? sql`` : sql`AND honouree.unit_id = ANY(${[...unitIds]}::uuid[])`}`
-
-const escaped = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&')
-
-async function beginningWith(db: Db, key: string, filter: HonoureeFilter, limit: number): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    SELECT honouree.id FROM honourees honouree
-    WHERE honouree.match_key LIKE ${`${escaped(key)}%`} AND ${conditions(filter)}
-    ORDER BY honouree.match_key USING ~<~, honouree.id LIMIT ${limit}`.execute(db)
-  return rows.map(({ id }) => id)
-}
-
-async function holding(
+async function byWords(
   db: Db,
-  [rarest = '', ...others]: readonly string[],
+  asTyped: string,
+  words: readonly KnownWord[],
   filter: HonoureeFilter,
   limit: number,
-  known: readonly string[],
 ): Promise<string[]> {
-  const tests = others.map(word => sql`AND ' ' || scan.match_key LIKE ${`% ${escaped(word)}%`}`)
-  const { rows } = await sql<{ id: string }>`
-    SELECT honouree.id FROM (
-      SELECT word.match_key, word.honouree_id FROM honouree_words word
-      WHERE word.word LIKE ${`${escaped(rarest)}%`} ORDER BY word.word, word.match_key LIMIT ${scanned}
-    ) scan JOIN honourees honouree ON honouree.id = scan.honouree_id
-    WHERE ${conditions(filter)} ${sql.join(tests, sql` `)} AND NOT honouree.id = ANY(${[...known]}::uuid[])
-    ORDER BY scan.match_key LIMIT ${limit - known.length}`.execute(db)
-  return [...new Set(rows.map(({ id }) => id))]
+  const found = new Set(await beginningWith(db, asTyped, words, filter, limit))
+  const more = async (ids: Promise<string[]>) => {
+    for (const id of await ids) if (found.size < limit) found.add(id)
+  }
+  const [rarest, ...others] = words.toSorted((one, other) => one.uses - other.uses)
+  if (rarest === undefined) return []
+  if (found.size < limit && rarest.uses > scanned) await more(besideFamilyNames(db, words, filter, limit))
+  if (found.size < limit) await more(holding(db, rarest, others, filter, limit))
+  return [...found]
 }
 
-async function inOrder(db: Db, ids: readonly string[]): Promise<Honouree[]> {
-  if (ids.length === 0) return []
-  const rows = await db.selectFrom('honourees').selectAll().where('id', 'in', ids).execute()
-  const byId = new Map(rows.map(row => [row.id, toHonouree(row)]))
-  return ids.flatMap(id => byId.get(id) ?? [])
+const escaped = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&')
+const beginsWith = (text: string) => sql`match_key LIKE ${`${escaped(text)}%`}`
+/** `key` is the match key behind a blank, so that a word is found at its beginning alone. */
+const holdsEach = (words: readonly KnownWord[], key = sql`' ' || match_key`) =>
+  sql.join([sql`true`, ...words.map(({ word }) => sql`strpos(${key}, ${` ${word}`}) > 0`)], sql` AND `)
+
+/** What the filter leaves. */
+export const conditions = ({ kind, category, unitIds }: HonoureeFilter) => sql`true
+  ${kind === undefined ? sql`` : sql`AND kind = ${kind}`}
+  ${category === undefined ? sql`` : sql`AND category = ${category}`}
+  ${unitIds === undefined ? sql`` : sql`AND unit_id = ANY(${[...unitIds]}::uuid[])`}`
+
+async function idsOf(db: Db, select: RawBuilder<{ id: string }>): Promise<string[]> {
+  return (await select.execute(db)).rows.map(({ id }) => id)
+}
+
+function inUnits(db: Db, asTyped: string, words: readonly KnownWord[], filter: HonoureeFilter, limit: number) {
+  return idsOf(
+    db,
+    sql`SELECT id FROM honourees WHERE merged_into_id IS NULL AND ${conditions(filter)} AND ${holdsEach(words)}
+      ORDER BY ${beginsWith(asTyped)} DESC, match_key, id LIMIT ${limit}`,
+  )
+}
+
+function beginningWith(db: Db, asTyped: string, [first]: readonly KnownWord[], filter: HonoureeFilter, limit: number) {
+  return idsOf(
+    db,
+    sql`SELECT honouree_id AS id FROM (
+        SELECT * FROM honouree_words WHERE word = ${first?.word} AND ${beginsWith(asTyped)}
+        ORDER BY match_key, honouree_id LIMIT ${scanned}
+      ) scan WHERE ${conditions(filter)} LIMIT ${limit}`,
+  )
+}
+
+/** Each word in turn as the family name, which stands first, beside the rarest of the others. */
+function besideFamilyNames(db: Db, words: readonly KnownWord[], filter: HonoureeFilter, limit: number) {
+  const ways = words.flatMap(family => {
+    const [rarest, ...others] = words.filter(word => word !== family).toSorted((one, other) => one.uses - other.uses)
+    if (rarest === undefined) return []
+    return sql`(SELECT honouree_id AS id FROM honouree_words WHERE word = ${rarest.word} AND ${beginsWith(`${family.word} `)}
+      AND ${holdsEach(others)} AND ${conditions(filter)} ORDER BY match_key LIMIT ${limit})`
+  })
+  return ways.length === 0 ? Promise.resolve([]) : idsOf(db, sql`${sql.join(ways, sql` UNION ALL `)}`)
+}
+
+function holding(
+  db: Db,
+  { word, isBeginning }: KnownWord,
+  others: readonly KnownWord[],
+  filter: HonoureeFilter,
+  limit: number,
+) {
+  const isWord = isBeginning ? sql`word LIKE ${`${escaped(word)}%`}` : sql`word = ${word}`
+  return idsOf(
+    db,
+    sql`SELECT honouree_id AS id FROM (
+        SELECT ' ' || match_key AS key, honouree_id, kind, category, unit_id FROM honouree_words
+        WHERE ${isWord} ORDER BY word, match_key LIMIT ${scanned}
+      ) scan WHERE ${holdsEach(others, sql`key`)} AND ${conditions(filter)} LIMIT ${limit}`,
+  )
+}
+
+const collator = new Intl.Collator('vi')
+
+/** Names that begin as typed first, with the very marks typed before others; then in Vietnamese order. */
+function inOrder(honourees: readonly Honouree[], asTyped: string, text: string): Honouree[] {
+  const marked = text.normalize('NFC').toLowerCase()
+  const rank = ({ name }: Honouree) =>
+    matchKey(name).startsWith(asTyped) ? (name.toLowerCase().startsWith(marked) ? 0 : 1) : 2
+  return honourees.toSorted((one, other) => rank(one) - rank(other) || collator.compare(one.name, other.name))
 }
