@@ -1,9 +1,17 @@
+import { tellOfDueDate, tellOfPlan, tellReceivers, tellUnitOfOutput } from '#modules/plans/index.ts'
 import type { Fact } from '#shared/command.ts'
 import type { CommandContext } from '#shared/context.ts'
 import type { Reaction } from '#shared/reaction.ts'
 
 /** What follows which fact. The reactions themselves live in their modules. */
-const reactions: Readonly<Record<string, readonly Reaction[]>> = {}
+const reactions: Readonly<Record<string, readonly Reaction[]>> = {
+  'plan-issued': [tellOfPlan],
+  'due-date-set': [tellOfDueDate],
+  'output-sent': [tellReceivers],
+  'output-accepted': [tellUnitOfOutput],
+  'output-returned': [tellUnitOfOutput],
+  'unit-reminded': [tellUnitOfOutput],
+}
 
 export const hasReactions = (fact: Fact): boolean => fact.name in reactions
 

@@ -1,3 +1,4 @@
+import { passOnOutputs, remindOfDueDates } from '#modules/plans/index.ts'
 import type { IsoDate } from '#shared/clock.ts'
 import type { Command } from '#shared/command.ts'
 import type { CommandContext } from '#shared/context.ts'
@@ -14,7 +15,15 @@ export interface DailySchedule {
   run(context: ScheduleContext, day: IsoDate): Promise<void>
 }
 
-const dailySchedules: readonly DailySchedule[] = []
+const dailySchedules: readonly DailySchedule[] = [
+  {
+    name: 'plan-obligations',
+    async run(context) {
+      await context.run(passOnOutputs, {})
+      await remindOfDueDates(context)
+    },
+  },
+]
 
 /** Does everything that a new day brings; one schedule that fails does not keep the others from running. */
 export async function runDailySchedules(context: ScheduleContext, day: IsoDate): Promise<void> {

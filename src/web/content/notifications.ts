@@ -42,6 +42,26 @@ export const notificationWords = words(
 /** What a notification of each kind says: `title` names it, `text` tells it; `{…}` are its data. */
 const texts = words(
   {
+    'plan-issued': {
+      title: 'Đã ban hành kế hoạch thi đua, khen thưởng năm {year}',
+      text: 'Kế hoạch {number} ngày {issuedOn} giao việc cho đơn vị. Xem việc phải làm và hạn gửi.',
+    },
+    'due-date-set': {
+      title: 'Đã ấn định hạn cho một việc theo kế hoạch',
+      text: '{whatVi}: hạn {dueOn}.',
+    },
+    'output-accepted': { title: 'Văn bản của đơn vị đã được tiếp nhận', text: '{whatVi}.' },
+    'output-returned': { title: 'Văn bản của đơn vị bị trả lại, cần sửa', text: '{whatVi}. Lý do: {reason}' },
+    'output-reminded': { title: 'Đơn vị được đôn đốc gửi văn bản', text: '{whatVi}. Hạn: {dueOn}.' },
+    'outputs-waiting': { title: 'Có văn bản mới chờ tiếp nhận', text: 'Đơn vị gửi văn bản theo kế hoạch ngày {day}.' },
+    'plan-due-soon': {
+      title: 'Sắp đến hạn gửi văn bản theo kế hoạch',
+      text: 'Đơn vị còn {count} văn bản chưa gửi, hạn {dueOn}.',
+    },
+    'plan-late': {
+      title: 'Đã quá hạn gửi văn bản theo kế hoạch',
+      text: 'Đơn vị còn {count} văn bản chưa gửi, hạn là {dueOn}.',
+    },
     'publication-opened': {
       title: 'Đề nghị của đơn vị đang được công khai lấy ý kiến',
       text: '{count} đề nghị thuộc {roundVi} được công khai đến hết ngày {endsOn}.',
@@ -83,6 +103,29 @@ const texts = words(
     },
   },
   {
+    'plan-issued': {
+      title: 'The emulation and commendation plan of {year} is issued',
+      text: 'Plan {number} of {issuedOn} asks things of your unit. See what is due and when.',
+    },
+    'due-date-set': { title: 'A due date was set for a task of the plan', text: '{whatEn}: due {dueOn}.' },
+    'output-accepted': { title: 'A document of your unit was accepted', text: '{whatEn}.' },
+    'output-returned': {
+      title: 'A document of your unit was returned for correction',
+      text: '{whatEn}. Reason: {reason}',
+    },
+    'output-reminded': { title: 'Your unit is urged to send a document', text: '{whatEn}. Due: {dueOn}.' },
+    'outputs-waiting': {
+      title: 'New documents wait to be accepted',
+      text: 'Units sent documents under the plan on {day}.',
+    },
+    'plan-due-soon': {
+      title: 'Documents under the plan are due soon',
+      text: 'Your unit has {count} documents to send by {dueOn}.',
+    },
+    'plan-late': {
+      title: 'Documents under the plan are late',
+      text: 'Your unit has {count} documents still to send, due {dueOn}.',
+    },
     'publication-opened': {
       title: 'Nominees of your unit are published for comment',
       text: '{count} nominations of {roundEn} are shown to the people until {endsOn}.',

@@ -106,7 +106,7 @@ export async function countLate(db: Db, today: IsoDate) {
   return await owed(db, today)
     .where('unit_obligations.status', 'in', ['not-started', 'returned', 'sent'])
     .select(({ fn }) => [
-      fn.countAll<string>().filterWhere(late).$castTo<number>().as('tasksLate'),
+      fn.countAll<number>().filterWhere(late).as('tasksLate'),
       fn.count<number>('unit_id').distinct().filterWhere(late).as('unitsLate'),
       fn.countAll<number>().filterWhere('unit_obligations.status', '=', 'sent').as('waiting'),
     ])
@@ -122,4 +122,14 @@ export async function countWaiting(db: Db, today: IsoDate, bounds: readonly stri
     .groupBy(['code', 'what_vi', 'what_en', 'obligations.position'])
     .orderBy('obligations.position')
     .execute()
+}
+
+/** How many things each unit still has to send by each date. */
+export async function openByUnit(db: Db, today: IsoDate) {
+  const rows = await owed(db, today)
+    .where('unit_obligations.status', 'in', ['not-started', 'returned'])
+    .select(({ fn }) => ['unit_id as unitId', 'due_on as dueOn', fn.countAll<number>().as('count')])
+    .groupBy(['unit_id', 'due_on'])
+    .execute()
+  return rows.flatMap(({ unitId, dueOn, count }) => (dueOn === null ? [] : [{ unitId, dueOn, count }]))
 }

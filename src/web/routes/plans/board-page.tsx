@@ -2,7 +2,6 @@ import { getBoard, type Obligation, type OutputState, outputStates } from '#modu
 import { hasRole } from '#shared/actor.ts'
 import {
   Actions,
-  Breadcrumbs,
   Card,
   Details,
   dayText,
@@ -42,16 +41,14 @@ export async function showBoard(visit: Visit) {
   const isOffice = hasRole(visit.actor, 'standing-specialist', 'standing-head')
   const title = obligations.length > 1 ? t.clauseTitle(first.clauseRef) : whatOf(first, language)
   return visit.page(
-    { title, active: '/ke-hoach' },
+    {
+      title,
+      trail: [
+        { text: t.plan(String(asked.year)), href: `/ke-hoach/${asked.year}` },
+        { text: first.clauseRef, href: `/ke-hoach/${asked.year}#${first.clauseRef}` },
+      ],
+    },
     <>
-      <Breadcrumbs
-        label={componentWords[language].where}
-        trail={[
-          { text: t.plan(String(asked.year)), href: `/ke-hoach/${asked.year}` },
-          { text: first.clauseRef, href: `/ke-hoach/${asked.year}#${first.clauseRef}` },
-          { text: title },
-        ]}
-      />
       <PageHeader title={title} lead={leadOf(first, language)} />
       {obligations.length > 1 && (
         <Details summary={t.oneByOne}>

@@ -51,7 +51,7 @@ export async function showPlan(visit: Visit) {
   const live = liveStates({ year, clauses, obligations, states, rounds: ofRounds, today, language })
   const title = t.title(withSmallStart(language === 'en' && plan.titleEn !== '' ? plan.titleEn : plan.title))
   return visit.page(
-    { title, description: leadOf(plan, visit), active: '/ke-hoach' },
+    { title, description: leadOf(plan, visit) },
     <>
       <PageHeader
         title={title}
@@ -134,7 +134,7 @@ export async function showPrint(visit: Visit) {
   const t = planWords[visit.language]
   const view = readView(visit)
   return visit.page(
-    { title: `${t.document(plan.number ?? '')} · ${t.printVersion}`, active: '/ke-hoach' },
+    { title: `${t.document(plan.number ?? '')} · ${t.printVersion}` },
     <>
       <p class="print-help">
         <a href={`/ke-hoach/${year}`}>{t.back}</a> · {t.print}

@@ -3,7 +3,6 @@ import { ok, type Result } from '#shared/result.ts'
 import {
   Actions,
   Alert,
-  Breadcrumbs,
   Button,
   Card,
   Columns,
@@ -16,7 +15,6 @@ import {
   Tag,
   TextArea,
 } from '#web/components/index.ts'
-import { componentWords } from '#web/content/components.ts'
 import { numberText } from '#web/content/number-text.ts'
 import { outputStateWords, outputTones } from '#web/content/output-states.ts'
 import { taskWords } from '#web/content/unit-tasks.ts'
@@ -108,12 +106,8 @@ function showTask(visit: Visit, found: Found, filled: FilledDocument, errors: Fo
   const { task, moves } = found
   const title = whatOf(task.obligation, language)
   return visit.page(
-    { title, active: '/viec-don-vi' },
+    { title, trail: [{ text: t.title, href: `/viec-don-vi?don-vi=${task.unitId}` }] },
     <>
-      <Breadcrumbs
-        label={componentWords[language].where}
-        trail={[{ text: t.title, href: `/viec-don-vi?don-vi=${task.unitId}` }, { text: title }]}
-      />
       <PageHeader
         title={title}
         lead={t.clause(task.obligation.clauseRef, task.planNumber)}

@@ -44,7 +44,7 @@ export async function showUnitTasks(visit: Visit) {
   const { units, unit } = await readOwnUnit(visit)
   if (unit === undefined)
     return visit.page(
-      { title: t.title, active: '/viec-don-vi' },
+      { title: t.title },
       <>
         <PageHeader title={t.title} />
         <EmptyState title={t.noUnit}>{t.noUnitAdvice}</EmptyState>
@@ -53,7 +53,7 @@ export async function showUnitTasks(visit: Visit) {
   const tasks = await visit.ask(tasksOfUnit, { unitId: unit.id })
   const groups = Map.groupBy(tasks, task => groupOf(task, visit.today))
   return visit.page(
-    { title: t.title, active: '/viec-don-vi' },
+    { title: t.title },
     <>
       <PageHeader
         title={t.title}

@@ -1,16 +1,6 @@
 import { z } from 'zod'
 import { listWaiting } from '#modules/plans/index.ts'
-import {
-  Breadcrumbs,
-  Card,
-  DataTable,
-  DateText,
-  dayText,
-  EmptyState,
-  PageHeader,
-  Pagination,
-  Tabs,
-} from '#web/components/index.ts'
+import { Card, DataTable, DateText, dayText, EmptyState, PageHeader, Pagination, Tabs } from '#web/components/index.ts'
 import { componentWords } from '#web/content/components.ts'
 import { numberText } from '#web/content/number-text.ts'
 import { boardWords } from '#web/content/plan-boards.ts'
@@ -32,12 +22,12 @@ export async function showWaiting(visit: Visit) {
   const { rows, counts, next } = await visit.ask(listWaiting, { code, after })
   const n = (value: number) => numberText(value, language)
   return visit.page(
-    { title: t.waitingTitle, active: '/ke-hoach' },
+    {
+      title: t.waitingTitle,
+      active: '/ke-hoach',
+      trail: [{ text: t.plan(visit.today.slice(0, 4)), href: '/ke-hoach' }],
+    },
     <>
-      <Breadcrumbs
-        label={c.where}
-        trail={[{ text: t.plan(visit.today.slice(0, 4)), href: '/ke-hoach' }, { text: t.waitingTitle }]}
-      />
       <PageHeader title={t.waitingTitle} lead={t.waitingLead} />
       {counts.length > 1 && (
         <Tabs
