@@ -52,7 +52,8 @@ async function person(visit: Visit): Promise<SiteHeaderProps['person']> {
 
 async function bell(visit: Visit): Promise<SiteHeaderProps['notifications']> {
   const href = '/thong-bao'
-  if (!visit.mayOpen(href)) return undefined
+  // Someone whose roles have all ended is told nothing more.
+  if (!visit.mayOpen(href) || grantsOf(visit.actor).length === 0) return undefined
   const t = shellWords[visit.language]
   const count = await visit.ask(unreadNotifications, {})
   return { href, label: count === 0 ? t.notifications : t.unread(String(count)), count }
