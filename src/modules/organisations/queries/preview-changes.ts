@@ -4,7 +4,7 @@ import { alteration, checkAlteration } from '../checks/check-alteration.ts'
 import { checkFounding, founding } from '../checks/check-founding.ts'
 import { checkSuccession, succession } from '../checks/check-succession.ts'
 import { childrenFrom, findUnitOn, unitsOn } from '../store/units.ts'
-import { keepers, type UnitKind, type UnitOn } from '../unit.ts'
+import { keepers, type UnitDetails, type UnitKind, type UnitOn } from '../unit.ts'
 
 /** What recording a change would do; nothing is recorded. `refusals` says why it cannot be. */
 interface Preview {
@@ -39,6 +39,7 @@ export interface SuccessionPreview extends Preview {
   readonly ending: readonly UnitOn[]
   readonly surviving: readonly UnitOn[]
   readonly moving: readonly UnitOn[]
+  readonly founding: readonly UnitDetails[]
   /** Only kinds whose number changes. */
   readonly counts: readonly { readonly kind: UnitKind; readonly before: number; readonly after: number }[]
 }
@@ -69,6 +70,7 @@ export const previewSuccession = query({
       ending,
       surviving: chosen(survivorIds),
       moving: movesUnitsBelow ? moving : [],
+      founding: successors,
       counts,
     }
   },

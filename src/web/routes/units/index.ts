@@ -1,7 +1,9 @@
+import { changePageRoutes } from './change-page.tsx'
 import { changesExportRoutes } from './changes-export.ts'
 import { changesRoutes } from './changes-page.tsx'
 import { compareRoutes } from './compare-page.tsx'
 import { exportRoutes } from './export.ts'
+import { recordRoutes } from './record/record-page.tsx'
 import { suggestionRoutes } from './suggestions.ts'
 import { treeRoutes } from './tree-page.tsx'
 import { unitPageRoutes } from './unit-page.tsx'
@@ -14,5 +16,7 @@ export const unitRoutes = [
   ...compareRoutes,
   ...changesRoutes,
   ...changesExportRoutes,
+  ...changePageRoutes,
+  ...recordRoutes,
   ...unitPageRoutes,
 ]
