@@ -48,25 +48,25 @@ export function showForm(visit: Visit, kind: RecordKind, shown: Shown, errors: F
         ]}
       />
       <PageHeader title={title} lead={text} />
-      <Form csrf={visit.csrf} once={visit.newOnceKey()} label={title}>
-        <ErrorSummary title={c.errorTitle} errors={errors.list} />
-        {shown.panel}
-        <Card>
+      <Card>
+        <Form narrow csrf={visit.csrf} once={visit.newOnceKey()} label={title}>
+          <ErrorSummary title={c.errorTitle} errors={errors.list} />
+          {shown.panel}
           <When {...part} />
           {kind !== 'thanh-lap' && kind !== 'sua' && <Ending {...part} />}
           {kind !== 'ket-thuc' && <Going {...part} />}
-        </Card>
-        <Actions>
-          {shown.panel !== undefined && (
-            <Button name="ghi" value="1">
-              {t.record}
+          <Actions>
+            {shown.panel !== undefined && (
+              <Button name="ghi" value="1">
+                {t.record}
+              </Button>
+            )}
+            <Button kind={shown.panel === undefined ? 'primary' : 'secondary'} name="xem" value="1">
+              {t.preview}
             </Button>
-          )}
-          <Button kind={shown.panel === undefined ? 'primary' : 'secondary'} name="xem" value="1">
-            {t.preview}
-          </Button>
-        </Actions>
-      </Form>
+          </Actions>
+        </Form>
+      </Card>
     </>,
     errors.list.length === 0 ? 200 : 422,
   )
@@ -143,7 +143,7 @@ function Going({ visit, kind, shown: { values, founding }, errors }: PartProps) 
               { value: 'co-san', text: t.existingUnit },
             ]}
           />
-          <UnitPicker {...part} name="tiep-nhan" label={t.receiver} hint={t.existingUnit} />
+          <UnitPicker {...part} name="tiep-nhan" label={t.receiver} hint={t.receiverHint} />
         </>
       )}
       {kind === 'thanh-lap' && <UnitPicker {...part} name="tach-tu" label={t.splitFrom} hint={t.splitFromHint} />}
