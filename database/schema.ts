@@ -587,6 +587,13 @@ export interface Positions {
   valid_to: string | null;
 }
 
+export interface PossibleDuplicates {
+  one_id: string;
+  other_id: string;
+  reasons: string[];
+  score: number;
+}
+
 export interface PrintOffsets {
   form: string;
   x_millimetres: number;
@@ -827,6 +834,7 @@ export interface DB {
   plan_documents: PlanDocuments;
   plans: Plans;
   positions: Positions;
+  possible_duplicates: PossibleDuplicates;
   print_offsets: PrintOffsets;
   public_comments: PublicComments;
   publication_nominations: PublicationNominations;

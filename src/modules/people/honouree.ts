@@ -57,6 +57,20 @@ export type SealedIdentity = z.output<typeof sealedIdentity>
 /** The key by which names are the same however they are spelt: Hoà and Hòa, Lý and Lí, Đ and Ð. */
 export const matchKey = (name: string): string => fold(name).replaceAll('y', 'i')
 
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu
+
+/** The key by which names are the same with all their marks, wherever a tone is written: Hoà and Hòa, but not Hoa. */
+export const spellingKey = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll('ð', 'đ')
+    .replaceAll('y', 'i')
+    .trim()
+    .split(/\s+/)
+    .map(word => word.replaceAll(tones, '') + (word.match(tones)?.join('') ?? ''))
+    .join(' ')
+
 /** The words of a name as they are searched. */
 export const nameWords = (name: string): string[] => [
   ...new Set(

@@ -19,9 +19,11 @@ export {
   type SealedIdentity,
   type Sex,
 } from './honouree.ts'
+export type { LikenessReason } from './likeness.ts'
 /** For other modules inside their own commands and queries. */
 export { type Candidate, matchHonourees } from './match-honourees.ts'
 export { rolesThatFindHonourees, rolesThatKeepHonourees } from './people-policies.ts'
+export { findLookAlikes } from './queries/find-look-alikes.ts'
 export { getHonouree } from './queries/get-honouree.ts'
 export { listHonourees } from './queries/list-honourees.ts'
 export { listPossibleDuplicates } from './queries/list-possible-duplicates.ts'

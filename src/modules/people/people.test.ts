@@ -185,7 +185,7 @@ describe('one honouree, one record', () => {
     expect(byName).toHaveLength(2)
     expect(byIdentity?.[0]).toMatchObject({ honouree: { id: kept }, score: 100, reasons: ['identity'] })
     expect(nobody).toEqual([])
-    const pairs = await world.ask(listPossibleDuplicates, { limit: 50 }, office)
+    const { pairs } = await world.ask(listPossibleDuplicates, { limit: 50 }, office)
     expect(
       pairs.some(({ one, other: two }) => [one.id, two.id].includes(kept) && [one.id, two.id].includes(other)),
     ).toBe(true)
@@ -206,7 +206,7 @@ describe('one honouree, one record', () => {
     await world.must(takeBackMerge, { otherId: other, reason: 'Hai người khác nhau' }, office)
     expect(await sameAs(world.db, kept)).toEqual([kept])
     expect(await namesFound('trinh van gop')).toHaveLength(2)
-    const pairs = await world.ask(listPossibleDuplicates, { limit: 200 }, office)
+    const { pairs } = await world.ask(listPossibleDuplicates, { limit: 200 }, office)
     expect(pairs.some(({ one }) => one.id === kept || one.id === other)).toBe(false)
   })
 

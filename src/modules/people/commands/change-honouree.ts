@@ -3,6 +3,7 @@ import { command, done, fact } from '#shared/command.ts'
 import { refuse } from '#shared/result.ts'
 import { honoureeDetails, sealedIdentity } from '../honouree.ts'
 import { mayKeepHonouree, officeOnly } from '../people-policies.ts'
+import { forgetSuspicions, suspectDuplicates } from '../store/duplicates.ts'
 import { findHonouree, holdersOfIdentities, identityCipherOf, saveHonouree, saveIdentity } from '../store/honourees.ts'
 
 /** Changes what is said of an honouree; a second editor with an older version is told. */
@@ -18,6 +19,8 @@ export const changeHonouree = command({
     if (details.bornOn !== null && details.bornOn > clock.today())
       return refuse('honouree.born-invalid', { at: 'bornOn' })
     await saveHonouree(db, honoureeId, details)
+    await forgetSuspicions(db, honoureeId)
+    await suspectDuplicates(db, [{ ...details, id: honoureeId }])
     const changed = (Object.keys(details) as (keyof typeof details)[]).filter(key => before[key] !== details[key])
     return done(
       { id: honoureeId },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, done, fact } from '#shared/command.ts'
 import { refuse } from '#shared/result.ts'
 import { officeOnly } from '../people-policies.ts'
-import { insertDecision, markMerged, markSeparate } from '../store/duplicates.ts'
+import { forgetSuspicions, insertDecision, markMerged, markSeparate, suspectDuplicates } from '../store/duplicates.ts'
 import { findHonouree } from '../store/honourees.ts'
 import { addWords, removeWords } from '../store/name-words.ts'
 
@@ -31,6 +31,7 @@ export const decideDuplicate = command({
     if (decision === 'same') {
       await markMerged(db, otherId, keptId)
       await removeWords(db, otherId)
+      await forgetSuspicions(db, otherId)
     }
     const subjects = [`honouree:${keptId}`, `honouree:${otherId}`]
     const name = decision === 'same' ? 'honourees-merged' : 'honourees-told-apart'
@@ -49,6 +50,7 @@ export const takeBackMerge = command({
     await markSeparate(db, otherId)
     await addWords(db, [other])
     await insertDecision(db, [other.mergedIntoId, otherId], 'different', reason, clock.now())
+    await suspectDuplicates(db, [other])
     return done(
       { id: otherId },
       fact('merge-taken-back', [`honouree:${otherId}`, `honouree:${other.mergedIntoId}`], { reason }),

@@ -5,6 +5,7 @@ import { anyOf } from '#shared/policy.ts'
 import { ok, type Result, refuse } from '#shared/result.ts'
 import { honoureeDetails, sealedIdentity } from '../honouree.ts'
 import { mayKeepOfUnit } from '../people-policies.ts'
+import { suspectDuplicates } from '../store/duplicates.ts'
 import { holdersOfIdentities, insertHonourees } from '../store/honourees.ts'
 
 const newHonouree = honoureeDetails.extend({ identity: sealedIdentity.nullable().default(null) })
@@ -56,5 +57,6 @@ export async function register(
     return refuse('honouree.born-invalid', { at: 'bornOn' })
   const added = honourees.map(honouree => ({ ...honouree, id: newId() }))
   await insertHonourees(db, added, clock.now())
+  await suspectDuplicates(db, added)
   return ok(added.map(({ id }) => id))
 }

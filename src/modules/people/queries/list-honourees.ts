@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { namesOn, subtreeOn } from '#modules/organisations/index.ts'
-import type { IsoDate } from '#shared/clock.ts'
+import { subtreeOn } from '#modules/organisations/index.ts'
 import { query } from '#shared/command.ts'
 import type { Db } from '#shared/context.ts'
-import { categories, type Honouree, honoureeKinds } from '../honouree.ts'
+import { categories, honoureeKinds } from '../honouree.ts'
 import { maySearch } from '../people-policies.ts'
 import { browseHonourees, countHonourees, type Place } from '../store/browse.ts'
 import { type HonoureeFilter, searchHonourees } from '../store/search.ts'
+import { withUnitNames } from '../with-unit-names.ts'
 
 const pageLength = 50
 const countLimit = 10_000
@@ -48,10 +48,4 @@ async function search(db: Db, text: string, filter: HonoureeFilter, limit: numbe
   const { rows: found, corrected } = await searchHonourees(db, text, filter, limit + 1)
   const rows = found.slice(0, limit)
   return { rows, next: null, previous: null, corrected, count: rows.length, isMore: found.length > limit }
-}
-
-async function withUnitNames(db: Db, honourees: readonly Honouree[], day: IsoDate) {
-  const unitIds = honourees.flatMap(({ unitId }) => unitId ?? [])
-  const names = await namesOn(db, unitIds, day)
-  return honourees.map(honouree => ({ ...honouree, unitName: names.get(honouree.unitId ?? '') ?? null }))
 }

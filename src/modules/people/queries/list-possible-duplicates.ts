@@ -1,20 +1,26 @@
 import { z } from 'zod'
 import { query } from '#shared/command.ts'
 import { officeOnly } from '../people-policies.ts'
-import { likeness, undecidedPairs } from '../store/duplicates.ts'
+import { countSuspectedPairs, suspectedPairs } from '../store/duplicates.ts'
 import { readHonourees } from '../store/honourees.ts'
+import { withUnitNames } from '../with-unit-names.ts'
 
-/** Pairs that may be the same honouree and were not judged, with why. */
+/** Pairs that may be the same honouree and were not judged, with why; the most alike first. */
 export const listPossibleDuplicates = query({
   name: 'list-possible-duplicates',
   policy: officeOnly,
-  input: z.object({ limit: z.number().int().min(1).max(200).default(25) }),
-  async run({ db }, { limit }) {
-    const pairs = await undecidedPairs(db, limit)
-    const honourees = new Map((await readHonourees(db, pairs.flat())).map(each => [each.id, each]))
-    return pairs.flatMap(([oneId, otherId]) => {
+  input: z.object({ after: z.string().max(300).optional(), limit: z.number().int().min(1).max(200).default(20) }),
+  async run({ db, clock }, { after, limit }) {
+    const { shown, next } = await suspectedPairs(db, after, limit)
+    const known = await readHonourees(
+      db,
+      shown.flatMap(({ oneId, otherId }) => [oneId, otherId]),
+    )
+    const honourees = new Map((await withUnitNames(db, known, clock.today())).map(each => [each.id, each]))
+    const pairs = shown.flatMap(({ oneId, otherId, score, reasons }) => {
       const [one, other] = [honourees.get(oneId), honourees.get(otherId)]
-      return one && other ? [{ one, other, ...likeness(one, other, false) }] : []
+      return one && other ? [{ one, other, score, reasons }] : []
     })
+    return { pairs, next, count: await countSuspectedPairs(db) }
   },
 })

@@ -1,84 +1,100 @@
 import { sql } from 'kysely'
 import type { Db } from '#shared/context.ts'
-import { type Honouree, type HonoureeKind, matchKey } from '../honouree.ts'
-import { toHonouree } from './honourees.ts'
+import { decodeCursor, encodeCursor } from '#shared/page.ts'
+import type { Honouree } from '../honouree.ts'
+import type { LikenessReason } from '../likeness.ts'
+import { lookAlikesOf } from './look-alikes.ts'
 
-/** How two records are alike, 0–100, and why. */
-export interface Likeness {
+/** Alike enough for somebody to look at: the same name with the year of birth or the unit, or a similar one with both. */
+export const suspicious = 60
+
+export interface SuspectedPair {
+  readonly oneId: string
+  readonly otherId: string
   readonly score: number
-  readonly reasons: readonly ('identity' | 'name' | 'birth' | 'birth-year' | 'unit')[]
+  readonly reasons: readonly LikenessReason[]
 }
 
-export interface Wanted {
-  readonly kind: HonoureeKind
-  readonly name: string
-  readonly bornOn?: string | null | undefined
-  readonly birthYear?: number | null | undefined
-  readonly unitId?: string | null | undefined
-  readonly identityIndex?: Buffer | null | undefined
+type NewRecord = Omit<Honouree, 'hasIdentity' | 'mergedIntoId' | 'version'>
+
+/** Looks for records like those just entered or changed, and keeps the pairs for somebody to judge. */
+export async function suspectDuplicates(db: Db, honourees: readonly NewRecord[]): Promise<void> {
+  const lookAlikes = await lookAlikesOf(db, honourees)
+  const pairs = new Map<string, SuspectedPair>()
+  for (const [place, { id }] of honourees.entries()) {
+    for (const { honouree, score, reasons } of lookAlikes[place] ?? []) {
+      const [oneId = '', otherId = ''] = [id, honouree.id].toSorted()
+      if (score >= suspicious) pairs.set(oneId + otherId, { oneId, otherId, score, reasons })
+    }
+  }
+  const found = [...pairs.values()]
+  if (found.length === 0) return
+  await sql`INSERT INTO possible_duplicates (one_id, other_id, score, reasons)
+    SELECT one_id, other_id, score, string_to_array(reasons, ' ')
+    FROM unnest(${found.map(({ oneId }) => oneId)}::uuid[], ${found.map(({ otherId }) => otherId)}::uuid[],
+      ${found.map(({ score }) => score)}::smallint[], ${found.map(({ reasons }) => reasons.join(' '))}::text[])
+      AS pair (one_id, other_id, score, reasons)
+    WHERE NOT EXISTS (SELECT FROM duplicate_decisions judged
+      WHERE judged.one_id = pair.one_id AND judged.other_id = pair.other_id)
+    ON CONFLICT (one_id, other_id) DO UPDATE SET score = excluded.score, reasons = excluded.reasons`.execute(db)
 }
 
-export function likeness(one: Wanted, other: Honouree, sameIdentity: boolean): Likeness {
-  const reasons: Likeness['reasons'][number][] = []
-  if (sameIdentity) reasons.push('identity')
-  if (matchKey(one.name) === matchKey(other.name)) reasons.push('name')
-  const year = one.bornOn ? Number(one.bornOn.slice(0, 4)) : one.birthYear
-  if (one.bornOn && one.bornOn === other.bornOn) reasons.push('birth')
-  else if (year && year === other.birthYear) reasons.push('birth-year')
-  if (one.unitId && one.unitId === other.unitId) reasons.push('unit')
-  const points = { identity: 100, name: 40, birth: 50, 'birth-year': 25, unit: 25 }
-  const contradicts = one.bornOn && other.bornOn && one.bornOn !== other.bornOn ? 40 : 0
-  const sum = reasons.reduce((total, reason) => total + points[reason], 0) - contradicts
-  return { score: Math.max(0, Math.min(100, sum)), reasons }
-}
-
-/** Living honourees of the same kind with one of the names or identity numbers. */
-export async function sameNameOrIdentity(
-  db: Db,
-  wanted: readonly Wanted[],
-): Promise<(Honouree & { indexHex: string })[]> {
-  const keys = [...new Set(wanted.map(({ name }) => matchKey(name)))]
-  const indexes = wanted.flatMap(({ identityIndex }) => identityIndex ?? [])
-  const rows = await db
-    .selectFrom('honourees')
-    .selectAll()
-    .where('merged_into_id', 'is', null)
-    .where(eb =>
-      eb.or([
-        eb('match_key', '=', eb.fn.any(eb.val(keys))),
-        ...(indexes.length > 0 ? [eb('identity_index', 'in', indexes)] : []),
-      ]),
-    )
+export const forgetSuspicions = (db: Db, id: string) =>
+  db
+    .deleteFrom('possible_duplicates')
+    .where(eb => eb.or([eb('one_id', '=', id), eb('other_id', '=', id)]))
     .execute()
-  return rows.map(row => ({ ...toHonouree(row), indexHex: row.identity_index?.toString('hex') ?? '' }))
+
+/** A page of the pairs to judge, the most alike first. */
+export async function suspectedPairs(db: Db, after: string | undefined, limit: number) {
+  const [score, oneId, otherId] = decodeCursor(after ?? '') ?? []
+  let pairs = db
+    .selectFrom('possible_duplicates')
+    .select(['one_id as oneId', 'other_id as otherId', 'score', sql<LikenessReason[]>`reasons`.as('reasons')])
+  if (typeof score === 'number' && typeof oneId === 'string' && typeof otherId === 'string') {
+    pairs = pairs.where(sql<boolean>`(-score, one_id, other_id) > (${-score}::int, ${oneId}::uuid, ${otherId}::uuid)`)
+  }
+  const found = await pairs
+    .orderBy('score', 'desc')
+    .orderBy('one_id')
+    .orderBy('other_id')
+    .limit(limit + 1)
+    .execute()
+  const shown: readonly SuspectedPair[] = found.slice(0, limit)
+  const last = found.length > limit ? shown.at(-1) : undefined
+  return { shown, next: last === undefined ? null : encodeCursor([last.score, last.oneId, last.otherId]) }
 }
 
-/** Pairs of living honourees with the same name that are alike in birth or unit and were not judged yet. */
-export async function undecidedPairs(db: Db, limit: number): Promise<[string, string][]> {
-  const { rows } = await sql<{ one_id: string; other_id: string }>`
-    SELECT one.id AS one_id, other.id AS other_id
-    FROM honourees one JOIN honourees other
-      ON other.match_key = one.match_key AND other.kind = one.kind AND other.id > one.id
-    WHERE one.merged_into_id IS NULL AND other.merged_into_id IS NULL
-      AND (one.born_on = other.born_on OR one.unit_id = other.unit_id
-        OR (one.birth_year = other.birth_year AND (one.born_on IS NULL OR other.born_on IS NULL)))
-      AND NOT (one.born_on IS NOT NULL AND other.born_on IS NOT NULL AND one.born_on <> other.born_on)
-      AND NOT EXISTS (SELECT FROM duplicate_decisions WHERE one_id = one.id AND other_id = other.id)
-    ORDER BY (one.born_on = other.born_on) DESC NULLS LAST, one.match_key, one.id LIMIT ${limit}`.execute(db)
-  return rows.map(row => [row.one_id, row.other_id])
+export async function suspectedPairsOf(db: Db, id: string): Promise<SuspectedPair[]> {
+  return await db
+    .selectFrom('possible_duplicates')
+    .select(['one_id as oneId', 'other_id as otherId', 'score', sql<LikenessReason[]>`reasons`.as('reasons')])
+    .where(eb => eb.or([eb('one_id', '=', id), eb('other_id', '=', id)]))
+    .orderBy('score', 'desc')
+    .execute()
 }
 
-export const insertDecision = (
+export async function countSuspectedPairs(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom('possible_duplicates')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** Keeps the decision and takes the pair from the list of those to judge. */
+export const insertDecision = async (
   db: Db,
   ids: readonly [string, string],
   decision: 'same' | 'different',
   reason: string,
   now: Date,
 ) => {
-  const [one, other] = ids.toSorted()
-  return db
+  const [one = '', other = ''] = ids.toSorted()
+  await db.deleteFrom('possible_duplicates').where('one_id', '=', one).where('other_id', '=', other).execute()
+  await db
     .insertInto('duplicate_decisions')
-    .values({ one_id: one ?? '', other_id: other ?? '', decision, reason, decided_at: now })
+    .values({ one_id: one, other_id: other, decision, reason, decided_at: now })
     .onConflict(conflict => conflict.columns(['one_id', 'other_id']).doUpdateSet({ decision, reason, decided_at: now }))
     .execute()
 }
