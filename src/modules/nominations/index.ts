@@ -32,6 +32,7 @@ export { getSubmission } from './queries/get-submission.ts'
 export { exportNominations, listNominations, type NominationRow } from './queries/list-nominations.ts'
 export { listSubmissions } from './queries/list-submissions.ts'
 export { nominationWork } from './queries/nomination-work.ts'
+export { nominationsOfHonouree } from './queries/nominations-of-honouree.ts'
 export { previewEligibility } from './queries/preview-eligibility.ts'
 export { roundFigures } from './queries/round-figures.ts'
 /** For the steps after the appraisal: what waits where. */

@@ -45,6 +45,9 @@ export const nominationsOfRound = (db: Db, roundId: string, status: NominationSt
 export const nominationsOfSubmission = (db: Db, submissionId: string): Promise<NominationView[]> =>
   read(db, query => query.where('nominations.submission_id', '=', submissionId))
 
+export const nominationsOfHonourees = async (db: Db, honoureeIds: readonly string[]): Promise<NominationView[]> =>
+  honoureeIds.length === 0 ? [] : await read(db, query => query.where('nominations.honouree_id', 'in', honoureeIds))
+
 type Reading = ReturnType<typeof reading>
 const reading = (db: Db) =>
   db.selectFrom('nominations').innerJoin('submissions', 'submissions.id', 'nominations.submission_id')

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { namesOn } from '#modules/organisations/index.ts'
 import { hasRole } from '#shared/actor.ts'
 import { query } from '#shared/command.ts'
-import { mayReadHonouree } from '../people-policies.ts'
-import { sameAs } from '../store/duplicates.ts'
+import { mayKeepHonouree, mayReadHonouree, officeOnly } from '../people-policies.ts'
+import { sameAs, suspectedPairsOf } from '../store/duplicates.ts'
 import { findHonouree, readHonourees } from '../store/honourees.ts'
 import { recordsOf } from '../store/records.ts'
 
@@ -12,27 +12,31 @@ export const getHonouree = query({
   name: 'get-honouree',
   policy: mayReadHonouree(),
   input: z.object({ honoureeId: z.uuid() }),
-  async run({ db, actor, clock }, { honoureeId }) {
+  async run(context, { honoureeId }) {
+    const { db, actor, clock } = context
     const honouree = await findHonouree(db, honoureeId)
     if (honouree === undefined) return null
     const ids = await sameAs(db, honoureeId)
-    const [records, merged] = await Promise.all([
+    const others = ids.filter(id => id !== honoureeId)
+    const [records, merged, kept, judges] = await Promise.all([
       recordsOf(db, ids),
-      readHonourees(
-        db,
-        ids.filter(id => id !== honoureeId),
-      ),
+      readHonourees(db, others),
+      mayKeepHonouree()(context, { honoureeId }),
+      officeOnly(context, undefined),
     ])
     const units = [honouree, ...merged, ...records.positions].flatMap(({ unitId }) => unitId ?? [])
-    const seesDiscipline =
-      actor.kind === 'system' || hasRole(actor, 'standing-specialist', 'standing-head', 'inspector')
+    const seesDiscipline = judges !== undefined || hasRole(actor, 'inspector')
     return {
       honouree,
+      /** This record and those merged into it. */
       ids,
       merged,
       unitNames: await namesOn(db, units, clock.today()),
       ...records,
       disciplines: seesDiscipline ? records.disciplines : null,
+      /** How many records may be the same one; for those who judge that. */
+      suspicions: judges === undefined ? 0 : (await suspectedPairsOf(db, honoureeId)).length,
+      isKept: kept !== undefined && honouree.mergedIntoId === null,
     }
   },
 })

@@ -7,7 +7,3 @@ export const options = <Code extends string>(names: Readonly<Record<Code, string
   codes.map(code => ({ value: code, text: names[code] }))
 
 export const categoryOptions = (language: Language) => options(honoureeNames[language].categories, categories)
-
-/** A number as the language groups its digits: 10.000 or 10,000. */
-export const numberText = (value: number, language: Language): string =>
-  value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')

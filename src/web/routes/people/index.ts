@@ -1,6 +1,16 @@
 import { exportRoutes } from './export.ts'
+import { identityRoutes } from './identity-actions.ts'
 import { listRoutes } from './list.tsx'
+import { mergeRoutes } from './merge-actions.ts'
+import { profileRoutes } from './profile.tsx'
 import { suggestionRoutes } from './suggestions.ts'
 
 /** The registry of honourees: found, shown, entered, changed, judged when doubled. */
-export const peopleRoutes = [...listRoutes, ...suggestionRoutes, ...exportRoutes]
+export const peopleRoutes = [
+  ...listRoutes,
+  ...suggestionRoutes,
+  ...exportRoutes,
+  ...identityRoutes,
+  ...mergeRoutes,
+  ...profileRoutes,
+]

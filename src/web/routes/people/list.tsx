@@ -25,13 +25,14 @@ import {
   Tag,
 } from '#web/components/index.ts'
 import { componentWords } from '#web/content/components.ts'
+import { numberText } from '#web/content/number-text.ts'
 import { honoureeNames } from '#web/content/people/names.ts'
 import { registryWords } from '#web/content/people/registry.ts'
 import type { Language } from '#web/content/words.ts'
 import { hrefWith } from '#web/http/href.ts'
 import { get } from '#web/http/route.ts'
 import type { Visit } from '#web/http/visit.tsx'
-import { categoryOptions, numberText, options } from './choices.ts'
+import { categoryOptions, options } from './choices.ts'
 import { type RegistrySearch, readRegistrySearch } from './registry-search.ts'
 
 export const listRoutes = [
