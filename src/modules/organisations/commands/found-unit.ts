@@ -43,9 +43,10 @@ export async function founded(
   { on, until }: { on: IsoDate; until: IsoDate | null },
 ): Promise<string> {
   const id = context.newId()
-  const slug = fold(details.shortName)
+  const letters = fold(details.shortName)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')
+  const slug = letters === '' ? 'don-vi' : letters
   const taken = await keysLike(context.db, slug)
   let key = slug
   for (let number = 2; taken.has(key); number += 1) key = `${slug}-${number}`
