@@ -1,0 +1,1 @@
+CREATE INDEX history_name ON history (name, id);

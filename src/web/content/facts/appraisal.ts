@@ -1,0 +1,36 @@
+import { words } from '../words.ts'
+
+export const appraisalFacts = words(
+  {
+    'handler-assigned': 'Phân công chuyên viên thụ lý',
+    'parts-checked': 'Kiểm tra thành phần hồ sơ',
+    'consultation-asked': 'Xin ý kiến hiệp y: {units}, hạn {dueOn}',
+    'consultation-answered': 'Có ý kiến hiệp y',
+    'consultation-answered:agree': 'Ý kiến hiệp y: đồng ý',
+    'consultation-answered:disagree': 'Ý kiến hiệp y: không đồng ý',
+    'consultation-answered:no-information': 'Ý kiến hiệp y: không có thông tin',
+    'consultation-withdrawn': 'Rút yêu cầu hiệp y',
+    'correction-asked': 'Trả lại để sửa các mục được đánh dấu, hạn {dueOn}',
+    'nomination-corrected': 'Đơn vị đã sửa các mục được đánh dấu',
+    'corrections-reviewed': 'Xem lại các mục đã sửa',
+    'appraisal-concluded': 'Kết luận thẩm định. {instrument} {article}',
+    'appraisal-concluded:meets': 'Thẩm định: đủ điều kiện. {instrument} {article}',
+    'appraisal-concluded:does-not-meet': 'Thẩm định: không đủ điều kiện. {instrument} {article}',
+  },
+  {
+    'handler-assigned': 'Handler assigned',
+    'parts-checked': 'Dossier parts checked',
+    'consultation-asked': 'Opinion asked of {units}, due {dueOn}',
+    'consultation-answered': 'An opinion was given',
+    'consultation-answered:agree': 'Opinion: agreed',
+    'consultation-answered:disagree': 'Opinion: not agreed',
+    'consultation-answered:no-information': 'Opinion: no information',
+    'consultation-withdrawn': 'Question withdrawn',
+    'correction-asked': 'Returned to correct the flagged fields, due {dueOn}',
+    'nomination-corrected': 'The unit corrected the flagged fields',
+    'corrections-reviewed': 'Corrections reviewed',
+    'appraisal-concluded': 'Appraisal concluded. {instrument} {article}',
+    'appraisal-concluded:meets': 'Appraisal: meets the conditions. {instrument} {article}',
+    'appraisal-concluded:does-not-meet': 'Appraisal: does not meet the conditions. {instrument} {article}',
+  },
+)
