@@ -5,7 +5,7 @@ import { foldersIn, isTest, readText, sourcesIn } from './sources.ts'
 /** The facts that each module's README lists. */
 const listed = foldersIn('src/modules').flatMap(name => {
   const [, list = ''] = /^- Facts:(.*(?:\n {2}.*)*)/m.exec(readText(`src/modules/${name}/README.md`)) ?? []
-  return [...list.matchAll(/`([a-z-]+)`/g)].map(match => match[1] ?? '')
+  return [...list.matchAll(/`([a-z]+-[a-z-]+)`/g)].map(match => match[1] ?? '')
 })
 
 /** The facts that the code names where it makes them. */

@@ -9,6 +9,7 @@ import { decisionsFacts } from './decisions.ts'
 import { demonstrationFacts } from './demonstration.ts'
 import { filesFacts } from './files.ts'
 import { historyFacts } from './history.ts'
+import { importsFacts } from './imports.ts'
 import { nominationsFacts } from './nominations.ts'
 import { organisationsFacts } from './organisations.ts'
 import { parametersFacts } from './parameters.ts'
@@ -27,6 +28,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...demonstrationFacts.vi,
     ...filesFacts.vi,
     ...historyFacts.vi,
+    ...importsFacts.vi,
     ...nominationsFacts.vi,
     ...organisationsFacts.vi,
     ...parametersFacts.vi,
@@ -44,6 +46,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...demonstrationFacts.en,
     ...filesFacts.en,
     ...historyFacts.en,
+    ...importsFacts.en,
     ...nominationsFacts.en,
     ...organisationsFacts.en,
     ...parametersFacts.en,
