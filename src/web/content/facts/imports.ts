@@ -1,6 +1,6 @@
 import { words } from '../words.ts'
 
 export const importsFacts = words(
-  { 'import-begun': 'Nhận danh sách Excel {file}', 'list-imported': 'Nhập danh sách từ Excel' },
-  { 'import-begun': 'List in Excel received: {file}', 'list-imported': 'List in Excel taken in' },
+  { 'import-begun': 'Nhận danh sách Excel {file}', 'list-imported': 'Nhập {count} dòng từ {file}' },
+  { 'import-begun': 'List in Excel received: {file}', 'list-imported': '{count} rows of {file} taken in' },
 )

@@ -1,5 +1,6 @@
 import { fill } from '../fill.ts'
 import type { Language } from '../words.ts'
+import { accountsFacts } from './accounts.ts'
 import { appraisalFacts } from './appraisal.ts'
 import { awardsFacts } from './awards.ts'
 import { calendarFacts } from './calendar.ts'
@@ -19,6 +20,7 @@ import { roundsFacts } from './rounds.ts'
 
 const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   vi: {
+    ...accountsFacts.vi,
     ...appraisalFacts.vi,
     ...awardsFacts.vi,
     ...calendarFacts.vi,
@@ -37,6 +39,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...roundsFacts.vi,
   },
   en: {
+    ...accountsFacts.en,
     ...appraisalFacts.en,
     ...awardsFacts.en,
     ...calendarFacts.en,
