@@ -8,6 +8,7 @@ import { consultationFacts } from './consultation.ts'
 import { councilsFacts } from './councils.ts'
 import { decisionsFacts } from './decisions.ts'
 import { demonstrationFacts } from './demonstration.ts'
+import { documentsFacts } from './documents.ts'
 import { filesFacts } from './files.ts'
 import { historyFacts } from './history.ts'
 import { importsFacts } from './imports.ts'
@@ -28,6 +29,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...councilsFacts.vi,
     ...decisionsFacts.vi,
     ...demonstrationFacts.vi,
+    ...documentsFacts.vi,
     ...filesFacts.vi,
     ...historyFacts.vi,
     ...importsFacts.vi,
@@ -47,6 +49,7 @@ const all: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...councilsFacts.en,
     ...decisionsFacts.en,
     ...demonstrationFacts.en,
+    ...documentsFacts.en,
     ...filesFacts.en,
     ...historyFacts.en,
     ...importsFacts.en,
