@@ -12,6 +12,7 @@ import {
   PageHeader,
   PostButton,
   Radios,
+  Stack,
   Tag,
   TextInput,
 } from '#web/components/index.ts'
@@ -90,13 +91,14 @@ function Details({
   const { account } = own
   return (
     <Card title={t.title} id="thong-tin">
+      <Stack>
       <DefinitionList
         items={[
           { term: t.name, details: account.name },
           { term: t.username, details: account.username },
+          { term: '', details: <span class="hint">{t.fixed}</span> },
         ]}
       />
-      <p class="hint">{t.fixed}</p>
       <Form csrf={visit.csrf} once={visit.newOnceKey()} label={t.title} action={address}>
         <input type="hidden" name="version" value={String(account.version)} />
         <TextInput
@@ -119,6 +121,7 @@ function Details({
           <Button>{t.save}</Button>
         </div>
       </Form>
+      </Stack>
     </Card>
   )
 }
@@ -153,7 +156,8 @@ function Safety({ visit, own }: PartProps) {
             term: t.secondFactor,
             details: (
               <>
-                <Tag tone={hasSecondFactor ? 'ok' : 'neutral'}>{hasSecondFactor ? t.on : t.off}</Tag>{' '}
+                <Tag tone={hasSecondFactor ? 'ok' : 'neutral'}>{hasSecondFactor ? t.on : t.off}</Tag>
+                <br />
                 <a href="/tai-khoan/xac-thuc-hai-lop">{t.change}</a>
               </>
             ),

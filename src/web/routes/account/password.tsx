@@ -8,6 +8,7 @@ import { get, post } from '#web/http/route.ts'
 import type { Visit } from '#web/http/visit.tsx'
 import { nextField, nextOf } from '../sign-in/password.tsx'
 import { ownAccount, runOnOneself, sessionOf } from './own.ts'
+import { frameOf } from './second-factor-pages.tsx'
 
 const address = '/tai-khoan/mat-khau'
 
@@ -49,7 +50,7 @@ async function showPassword(visit: Visit, next: string | null, errors: Errors = 
       title: t.password.title,
       ...(isForced ? {} : { trail: [{ text: t.title, href: '/tai-khoan' }] }),
     },
-    <div class="sign-in stack">
+    <div class={frameOf(visit)}>
       <PageHeader title={t.password.title} lead={isForced ? undefined : t.password.lead} />
       {isForced && <Alert tone="warn">{t.password.first}</Alert>}
       <Card>

@@ -10,6 +10,9 @@ const options = (visit: Visit) => ({
   title: words(visit).title,
   ...(sessionOf(visit).complete ? { trail: [{ text: accountWords[visit.language].title, href: '/tai-khoan' }] } : {}),
 })
+/** Centred while signing in, at the left under the trail of a page one came to. */
+export const frameOf = (visit: Visit): string =>
+  sessionOf(visit).complete ? 'sign-in beside-trail stack' : 'sign-in stack'
 const status = (error: string | undefined) => (error === undefined ? 200 : 422)
 
 /** What it is for, and the password that begins it. */
@@ -17,7 +20,7 @@ export function showBegin(visit: Visit, next: string, error?: string) {
   const t = words(visit)
   return visit.page(
     options(visit),
-    <div class="sign-in stack">
+    <div class={frameOf(visit)}>
       <PageHeader title={t.title} lead={t.lead} />
       {sessionOf(visit).needs === 'second-factor' && <Alert tone="warn">{t.required}</Alert>}
       <Card>
@@ -35,7 +38,7 @@ export function showScan(visit: Visit, next: string, begun: { sealed: string; ur
   const key = new URL(begun.uri).searchParams.get('secret') ?? ''
   return visit.page(
     options(visit),
-    <div class="sign-in stack">
+    <div class={frameOf(visit)}>
       <PageHeader title={t.title} />
       <Card title={`1. ${t.scan}`} id="quet">
         <p>{t.scanSteps}</p>
@@ -71,7 +74,7 @@ export function showCodes(visit: Visit, next: string, codes: readonly string[], 
   for (const cookie of cookies) visit.context.header('set-cookie', cookie, { append: true })
   return visit.page(
     { title: t.codesTitle },
-    <div class="sign-in stack">
+    <div class={frameOf(visit)}>
       <PageHeader title={t.codesTitle} />
       <Alert tone="ok" live>
         {t.done}
@@ -96,7 +99,7 @@ export function showManage(visit: Visit, errors: { newCodes?: string; off?: stri
   const t = words(visit)
   return visit.page(
     options(visit),
-    <div class="sign-in stack">
+    <div class={frameOf(visit)}>
       <PageHeader title={t.title} lead={t.isOn} />
       <Card title={t.newCodes} id="ma-du-phong">
         <p>{t.newCodesLead}</p>
