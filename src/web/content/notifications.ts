@@ -62,6 +62,10 @@ const texts = words(
       title: 'Đã quá hạn gửi văn bản theo kế hoạch',
       text: 'Đơn vị còn {count} văn bản chưa gửi, hạn là {dueOn}.',
     },
+    'password-link': {
+      title: 'Liên kết chọn mật khẩu của bạn',
+      text: 'Mở liên kết để chọn mật khẩu đăng nhập. Liên kết dùng được một lần, trong {days} ngày.',
+    },
     'publication-opened': {
       title: 'Đề nghị của đơn vị đang được công khai lấy ý kiến',
       text: '{count} đề nghị thuộc {roundVi} được công khai đến hết ngày {endsOn}.',
@@ -125,6 +129,10 @@ const texts = words(
     'plan-late': {
       title: 'Documents under the plan are late',
       text: 'Your unit has {count} documents still to send, due {dueOn}.',
+    },
+    'password-link': {
+      title: 'Your link to choose a password',
+      text: 'Open the link and choose the password to sign in with. It works once, for {days} days.',
     },
     'publication-opened': {
       title: 'Nominees of your unit are published for comment',

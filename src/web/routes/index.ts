@@ -1,5 +1,6 @@
 import type { Route } from '#web/http/route.ts'
 import { accountRoutes } from './account/index.ts'
+import { administrationRoutes } from './administration.tsx'
 import { appraisalRoutes } from './appraisal/index.ts'
 import { calendarRoutes } from './calendar.tsx'
 import { demonstrationRoutes } from './demonstration.tsx'
@@ -15,11 +16,13 @@ import { publicationRoutes } from './publications/index.ts'
 import { roundRoutes } from './rounds/index.ts'
 import { signInRoutes } from './sign-in/index.ts'
 import { unitRoutes } from './units/index.ts'
+import { usersRoutes } from './users/index.ts'
 
 /** Every page and action of the site. */
 export const routes: readonly Route[] = [
   ...appraisalRoutes,
   ...accountRoutes,
+  ...administrationRoutes,
   ...calendarRoutes,
   ...demonstrationRoutes,
   ...documentTemplateRoutes,
@@ -33,5 +36,6 @@ export const routes: readonly Route[] = [
   ...planRoutes,
   ...roundRoutes,
   ...signInRoutes,
+  ...usersRoutes,
   ...publicationRoutes,
 ]

@@ -29,7 +29,10 @@ export const listAccounts = query({
       browseAccounts(db, filter, { after, before }, limit),
       countAccounts(db, filter),
     ])
-    const grants = await grantsOfUsers(db, page.rows.map(({ id }) => id))
+    const grants = await grantsOfUsers(
+      db,
+      page.rows.map(({ id }) => id),
+    )
     const rows = await withUnitNames(db, page.rows, grants, clock.today())
     const today = holdsOn(clock.today())
     return { ...page, count, rows: rows.map(row => ({ ...row, roles: row.roles.filter(today) })) }
@@ -46,7 +49,14 @@ export const getAccount = query({
     if (account === undefined) return null
     const [row] = await withUnitNames(db, [account], await grantsOfUsers(db, [userId]), clock.today())
     const present = (row?.roles ?? []).filter(({ validTo }) => validTo === null || validTo > clock.today())
-    return { account, roles: row?.roles ?? [], isManaged: mayGive(actor, present.map(({ role }) => role)) }
+    return {
+      account,
+      roles: row?.roles ?? [],
+      isManaged: mayGive(
+        actor,
+        present.map(({ role }) => role),
+      ),
+    }
   },
 })
 
@@ -60,7 +70,11 @@ async function withUnitNames(
   grants: ReadonlyMap<string, readonly HeldRole[]>,
   day: IsoDate,
 ): Promise<(Account & { readonly roles: readonly NamedRole[] })[]> {
-  const names = await namesOn(db, [...grants.values()].flat().map(({ unitId }) => unitId), day)
+  const names = await namesOn(
+    db,
+    [...grants.values()].flat().map(({ unitId }) => unitId),
+    day,
+  )
   const named = (held: HeldRole): NamedRole => ({ ...held, unitName: names.get(held.unitId) ?? '' })
   return accounts.map(account => ({ ...account, roles: (grants.get(account.id) ?? []).map(named) }))
 }

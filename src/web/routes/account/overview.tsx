@@ -92,35 +92,35 @@ function Details({
   return (
     <Card title={t.title} id="thong-tin">
       <Stack>
-      <DefinitionList
-        items={[
-          { term: t.name, details: account.name },
-          { term: t.username, details: account.username },
-          { term: '', details: <span class="hint">{t.fixed}</span> },
-        ]}
-      />
-      <Form csrf={visit.csrf} once={visit.newOnceKey()} label={t.title} action={address}>
-        <input type="hidden" name="version" value={String(account.version)} />
-        <TextInput
-          name="email"
-          type="email"
-          label={t.email}
-          hint={t.emailHint}
-          error={error}
-          value={filled?.email ?? account.email}
-          autocomplete="email"
+        <DefinitionList
+          items={[
+            { term: t.name, details: account.name },
+            { term: t.username, details: account.username },
+            { term: '', details: <span class="hint">{t.fixed}</span> },
+          ]}
         />
-        <Radios
-          name="language"
-          label={t.language}
-          row
-          value={filled?.language ?? account.language}
-          choices={languages.map(language => ({ value: language, text: t.languages[language] }))}
-        />
-        <div class="actions">
-          <Button>{t.save}</Button>
-        </div>
-      </Form>
+        <Form csrf={visit.csrf} once={visit.newOnceKey()} label={t.title} action={address}>
+          <input type="hidden" name="version" value={String(account.version)} />
+          <TextInput
+            name="email"
+            type="email"
+            label={t.email}
+            hint={t.emailHint}
+            error={error}
+            value={filled?.email ?? account.email}
+            autocomplete="email"
+          />
+          <Radios
+            name="language"
+            label={t.language}
+            row
+            value={filled?.language ?? account.language}
+            choices={languages.map(language => ({ value: language, text: t.languages[language] }))}
+          />
+          <div class="actions">
+            <Button>{t.save}</Button>
+          </div>
+        </Form>
       </Stack>
     </Card>
   )
