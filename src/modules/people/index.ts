@@ -18,6 +18,7 @@ export {
   readIdentityNumber,
   type SealedIdentity,
   type Sex,
+  sexes,
 } from './honouree.ts'
 export type { LikenessReason } from './likeness.ts'
 /** For other modules inside their own commands and queries. */

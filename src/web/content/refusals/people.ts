@@ -11,6 +11,8 @@ export const peopleRefusals = words(
     'honouree.identity-twice': 'Một số định danh xuất hiện hai lần trong danh sách.',
     'honouree.identity-for-persons': 'Chỉ cá nhân có số định danh.',
     'honouree.identity-unreadable': 'Số định danh có 12 chữ số (thẻ cũ: 9 chữ số).',
+    'honouree.unit-not-yours':
+      'Đơn vị này không thuộc phạm vi của bạn. Hãy chọn đơn vị của bạn hoặc đơn vị trực thuộc.',
     'honouree.no-identity': 'Chưa có số định danh.',
     'honouree.reason-too-short': 'Hãy ghi rõ lý do.',
     'honouree.one-record': 'Hãy chọn hai hồ sơ khác nhau.',
@@ -31,6 +33,7 @@ export const peopleRefusals = words(
     'honouree.identity-twice': 'One identity number stands twice in the list.',
     'honouree.identity-for-persons': 'Only persons have an identity number.',
     'honouree.identity-unreadable': 'An identity number has 12 digits (9 on the old card).',
+    'honouree.unit-not-yours': 'This unit is not yours. Choose your own or one below it.',
     'honouree.no-identity': 'There is no identity number.',
     'honouree.reason-too-short': 'Give the reason.',
     'honouree.one-record': 'Choose two different records.',
