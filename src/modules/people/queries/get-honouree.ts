@@ -3,7 +3,7 @@ import { namesOn } from '#modules/organisations/index.ts'
 import { hasRole } from '#shared/actor.ts'
 import { query } from '#shared/command.ts'
 import { mayKeepHonouree, mayReadHonouree, officeOnly } from '../people-policies.ts'
-import { sameAs, suspectedPairsOf } from '../store/duplicates.ts'
+import { countSuspectedPairs, sameAs } from '../store/duplicates.ts'
 import { findHonouree, readHonourees } from '../store/honourees.ts'
 import { recordsOf } from '../store/records.ts'
 
@@ -35,7 +35,7 @@ export const getHonouree = query({
       ...records,
       disciplines: seesDiscipline ? records.disciplines : null,
       /** How many records may be the same one; for those who judge that. */
-      suspicions: judges === undefined ? 0 : (await suspectedPairsOf(db, honoureeId)).length,
+      suspicions: judges === undefined ? 0 : await countSuspectedPairs(db, honoureeId),
       isKept: kept !== undefined && honouree.mergedIntoId === null,
     }
   },

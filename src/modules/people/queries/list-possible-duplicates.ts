@@ -9,9 +9,14 @@ import { withUnitNames } from '../with-unit-names.ts'
 export const listPossibleDuplicates = query({
   name: 'list-possible-duplicates',
   policy: officeOnly,
-  input: z.object({ after: z.string().max(300).optional(), limit: z.number().int().min(1).max(200).default(20) }),
-  async run({ db, clock }, { after, limit }) {
-    const { shown, next } = await suspectedPairs(db, after, limit)
+  input: z.object({
+    /** Only the pairs of this honouree. */
+    honoureeId: z.uuid().optional(),
+    after: z.string().max(300).optional(),
+    limit: z.number().int().min(1).max(200).default(10),
+  }),
+  async run({ db, clock }, { honoureeId, after, limit }) {
+    const { shown, next } = await suspectedPairs(db, honoureeId, after, limit)
     const known = await readHonourees(
       db,
       shown.flatMap(({ oneId, otherId }) => [oneId, otherId]),
@@ -21,6 +26,6 @@ export const listPossibleDuplicates = query({
       const [one, other] = [honourees.get(oneId), honourees.get(otherId)]
       return one && other ? [{ one, other, score, reasons }] : []
     })
-    return { pairs, next, count: await countSuspectedPairs(db) }
+    return { pairs, next, count: await countSuspectedPairs(db, honoureeId) }
   },
 })

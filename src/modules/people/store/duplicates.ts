@@ -45,8 +45,8 @@ export const forgetSuspicions = (db: Db, id: string) =>
     .where(eb => eb.or([eb('one_id', '=', id), eb('other_id', '=', id)]))
     .execute()
 
-/** A page of the pairs to judge, the most alike first. */
-export async function suspectedPairs(db: Db, after: string | undefined, limit: number) {
+/** A page of the pairs to judge, all of them or those of one honouree, the most alike first. */
+export async function suspectedPairs(db: Db, ofId: string | undefined, after: string | undefined, limit: number) {
   const [score, oneId, otherId] = decodeCursor(after ?? '') ?? []
   let pairs = db
     .selectFrom('possible_duplicates')
@@ -54,6 +54,7 @@ export async function suspectedPairs(db: Db, after: string | undefined, limit: n
   if (typeof score === 'number' && typeof oneId === 'string' && typeof otherId === 'string') {
     pairs = pairs.where(sql<boolean>`(-score, one_id, other_id) > (${-score}::int, ${oneId}::uuid, ${otherId}::uuid)`)
   }
+  if (ofId !== undefined) pairs = pairs.where(eb => eb.or([eb('one_id', '=', ofId), eb('other_id', '=', ofId)]))
   const found = await pairs
     .orderBy('score', 'desc')
     .orderBy('one_id')
@@ -65,20 +66,10 @@ export async function suspectedPairs(db: Db, after: string | undefined, limit: n
   return { shown, next: last === undefined ? null : encodeCursor([last.score, last.oneId, last.otherId]) }
 }
 
-export async function suspectedPairsOf(db: Db, id: string): Promise<SuspectedPair[]> {
-  return await db
-    .selectFrom('possible_duplicates')
-    .select(['one_id as oneId', 'other_id as otherId', 'score', sql<LikenessReason[]>`reasons`.as('reasons')])
-    .where(eb => eb.or([eb('one_id', '=', id), eb('other_id', '=', id)]))
-    .orderBy('score', 'desc')
-    .execute()
-}
-
-export async function countSuspectedPairs(db: Db): Promise<number> {
-  const { count } = await db
-    .selectFrom('possible_duplicates')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
+export async function countSuspectedPairs(db: Db, ofId?: string): Promise<number> {
+  let pairs = db.selectFrom('possible_duplicates')
+  if (ofId !== undefined) pairs = pairs.where(eb => eb.or([eb('one_id', '=', ofId), eb('other_id', '=', ofId)]))
+  const { count } = await pairs.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   return count
 }
 

@@ -13,6 +13,7 @@ import {
   Radios,
   SearchSelect,
   Select,
+  Stack,
   TextInput,
 } from '#web/components/index.ts'
 import { componentWords } from '#web/content/components.ts'
@@ -47,7 +48,9 @@ export function honoureeForm(visit: Visit, state: HonoureeFormState) {
       <Form csrf={visit.csrf} once={visit.newOnceKey()} label={title} narrow>
         <Offers visit={visit} state={state} />
         <Card>
-          <Fields visit={visit} state={state} />
+          <Stack>
+            <Fields visit={visit} state={state} />
+          </Stack>
         </Card>
         <Actions>
           <Button>{t.save}</Button>
@@ -105,17 +108,17 @@ function Fields({ visit, state: { values, errors, isNew } }: { visit: Visit; sta
         <input type="hidden" name="version" value={values.version} />
       )}
       <TextInput {...text('name')} label={t.name} hint={t.nameHint} spellcheck={false} autocomplete="off" />
+      <TextInput
+        {...text('born')}
+        id="bornOn"
+        error={errors.at('bornOn')}
+        label={t.born}
+        hint={t.bornHint}
+        optional={c.optional}
+        width="medium"
+        autocomplete="off"
+      />
       <FieldRow>
-        <TextInput
-          {...text('born')}
-          id="bornOn"
-          error={errors.at('bornOn')}
-          label={t.born}
-          hint={t.bornHint}
-          optional={c.optional}
-          width="medium"
-          autocomplete="off"
-        />
         <Select
           {...text('sex')}
           label={t.sex}

@@ -1,4 +1,5 @@
 import { changeRoutes } from './change.tsx'
+import { duplicateRoutes } from './duplicates.tsx'
 import { exportRoutes } from './export.ts'
 import { identityRoutes } from './identity-actions.ts'
 import { listRoutes } from './list.tsx'
@@ -13,6 +14,7 @@ export const peopleRoutes = [
   ...listRoutes,
   ...suggestionRoutes,
   ...exportRoutes,
+  ...duplicateRoutes,
   ...registerRoutes,
   ...changeRoutes,
   ...recordRoutes,

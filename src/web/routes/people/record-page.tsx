@@ -8,7 +8,7 @@ import {
 } from '#modules/people/index.ts'
 import { hasRole } from '#shared/actor.ts'
 import { type Refused, type Result, refuse } from '#shared/result.ts'
-import { Actions, Button, Card, ErrorSummary, Form, LinkButton, PageHeader } from '#web/components/index.ts'
+import { Actions, Button, Card, ErrorSummary, Form, LinkButton, PageHeader, Stack } from '#web/components/index.ts'
 import { componentWords } from '#web/content/components.ts'
 import { peopleForms } from '#web/content/people/forms.ts'
 import { registryWords } from '#web/content/people/registry.ts'
@@ -106,7 +106,9 @@ async function show(visit: Visit, values: Record<string, string> = {}, errors: F
       <ErrorSummary title={componentWords[visit.language].errorTitle} errors={errors.list} />
       <Form csrf={visit.csrf} once={visit.newOnceKey()} label={title} narrow>
         <Card>
-          <RecordFields visit={visit} slug={slug} values={values} errors={errors} />
+          <Stack>
+            <RecordFields visit={visit} slug={slug} values={values} errors={errors} />
+          </Stack>
         </Card>
         <Actions>
           <Button>{t.save}</Button>
