@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { getPlan, getPlanStates, listIssuedPlans, type Plan } from '#modules/plans/index.ts'
 import { listRounds } from '#modules/rounds/index.ts'
 import {
+  Actions,
   Clause,
   ClauseHeading,
   Details,
@@ -14,6 +15,7 @@ import {
 import { planWords } from '#web/content/plans.ts'
 import { orNotFound } from '#web/http/problems.ts'
 import type { Visit } from '#web/http/visit.tsx'
+import { deskAddress } from './drafts/desk-page.tsx'
 import { liveStates } from './live-state.ts'
 import { PlanBasis } from './plan-basis.tsx'
 import { PlanFigures } from './plan-figures.tsx'
@@ -37,7 +39,8 @@ export async function toNewestPlan(visit: Visit) {
 /** The plan as it was issued, clause by clause, with what is happening because of each. */
 export async function showPlan(visit: Visit) {
   const year = readYear(visit)
-  const found = orNotFound(await visit.ask(getPlan, { year }))
+  const found = await visit.ask(getPlan, { year })
+  if (found === null) return showNoPlan(visit, year)
   const { plan, clauses, documents, obligations } = found
   const [states, rounds, plans] = await Promise.all([
     visit.ask(getPlanStates, { planId: plan.id }),
@@ -58,6 +61,14 @@ export async function showPlan(visit: Visit) {
         lead={leadOf(plan, visit)}
         actions={
           <>
+            {visit.mayOpen(deskAddress) && (
+              <LinkButton kind="secondary" small href={deskAddress}>
+                {t.desk}
+              </LinkButton>
+            )}
+            <LinkButton kind="secondary" small href={`/ke-hoach/${year}/nghia-vu`}>
+              {t.obligations}
+            </LinkButton>
             <LinkButton kind="secondary" small href={`/ke-hoach/${year}/lich`}>
               {t.calendar}
             </LinkButton>
@@ -124,6 +135,26 @@ export async function showPlan(visit: Visit) {
         </nav>
       )}
     </>,
+  )
+}
+
+/** No plan of this year: says so, and leads to those there are. */
+async function showNoPlan(visit: Visit, year: number) {
+  const t = planWords[visit.language]
+  const plans = await visit.ask(listIssuedPlans, {})
+  return visit.page(
+    { title: t.noPlan(String(year)) },
+    <>
+      <PageHeader title={t.noPlan(String(year))} lead={t.noPlanAdvice} />
+      <Actions>
+        {plans.map(each => (
+          <LinkButton kind="secondary" href={`/ke-hoach/${each.year}`}>
+            {t.planOf(String(each.year))}
+          </LinkButton>
+        ))}
+      </Actions>
+    </>,
+    404,
   )
 }
 
