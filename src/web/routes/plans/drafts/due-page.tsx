@@ -1,5 +1,6 @@
 import { type Obligation, setDueDate } from '#modules/plans/index.ts'
 import {
+  Actions,
   Button,
   Card,
   DateInput,
@@ -114,9 +115,9 @@ function DueForm({ visit, year, obligation, failed }: DueFormProps) {
           value={failed?.typed ?? (dueOn === null ? '' : dayText(dueOn))}
           error={failed?.error}
         />
-        <Button kind="secondary" small>
-          {t.setDue}
-        </Button>
+        <Actions>
+          <Button kind="secondary">{t.setDue}</Button>
+        </Actions>
       </Form>
     </Card>
   )

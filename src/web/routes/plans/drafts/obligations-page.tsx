@@ -11,6 +11,7 @@ import {
   LinkButton,
   PageHeader,
   PostButton,
+  Stack,
   Tag,
 } from '#web/components/index.ts'
 import { componentWords } from '#web/content/components.ts'
@@ -153,28 +154,30 @@ function showForm(
     <>
       <PageHeader title={title} />
       <ErrorSummary title={componentWords[language].errorTitle} errors={errors.list} />
-      <Card>
-        <Form action={address} csrf={visit.csrf} once={visit.newOnceKey()} narrow>
-          <input type="hidden" name="version" value={String(obligation?.version ?? 0)} />
-          <ObligationFields visit={visit} draft={draft} filled={filled ?? valuesOf(obligation)} errors={errors} />
-          <Actions>
-            <Button>{t.save}</Button>
-          </Actions>
-        </Form>
-      </Card>
-      {obligation && (
-        <PostButton
-          action={`${address}/bo`}
-          csrf={visit.csrf}
-          once={visit.newOnceKey()}
-          fields={{ version: String(obligation.version) }}
-          kind="danger"
-          small
-          confirm={t.removeObligationConfirm}
-        >
-          {t.removeObligation}
-        </PostButton>
-      )}
+      <Stack>
+        <Card>
+          <Form action={address} csrf={visit.csrf} once={visit.newOnceKey()} narrow>
+            <input type="hidden" name="version" value={String(obligation?.version ?? 0)} />
+            <ObligationFields visit={visit} draft={draft} filled={filled ?? valuesOf(obligation)} errors={errors} />
+            <Actions>
+              <Button>{t.save}</Button>
+            </Actions>
+          </Form>
+        </Card>
+        {obligation && (
+          <PostButton
+            action={`${address}/bo`}
+            csrf={visit.csrf}
+            once={visit.newOnceKey()}
+            fields={{ version: String(obligation.version) }}
+            kind="danger"
+            small
+            confirm={t.removeObligationConfirm}
+          >
+            {t.removeObligation}
+          </PostButton>
+        )}
+      </Stack>
     </>,
     errors === noErrors ? 200 : 422,
   )

@@ -74,14 +74,7 @@ function showText(
     { title: t.draftTitle(String(draft.plan.year)), trail: draftTrail(visit) },
     <DraftFrame visit={visit} draft={draft} tab="text">
       <PlanSettings visit={visit} draft={draft} filled={filled} errors={errors} />
-      <p class="cluster">
-        <a href={address} aria-current={onlyReview ? undefined : 'true'}>
-          {t.allClauses}
-        </a>
-        <a href={`${address}?can-ra=1`} aria-current={onlyReview ? 'true' : undefined}>
-          {t.onlyReview}
-        </a>
-      </p>
+      <p>{onlyReview ? <a href={address}>{t.allClauses}</a> : <a href={`${address}?can-ra=1`}>{t.onlyReview}</a>}</p>
       {clauses.length === 0 ? (
         <EmptyState title={t.nothingToReview}>{t.nothingToReviewAdvice}</EmptyState>
       ) : (
