@@ -107,6 +107,18 @@ export interface AuthVerifications {
   value: string;
 }
 
+export interface AwardDecisions {
+  award_code: string;
+  award_count: number;
+  decided_by: string;
+  decision_id: string | null;
+  decision_number: string;
+  granted_on: string;
+  id: string;
+  level: string;
+  search_text: string;
+}
+
 export interface Awards {
   achievement_from: string | null;
   achievement_to: string | null;
@@ -791,6 +803,7 @@ export interface DB {
   auth_two_factors: AuthTwoFactors;
   auth_used_codes: AuthUsedCodes;
   auth_verifications: AuthVerifications;
+  award_decisions: AwardDecisions;
   awards: Awards;
   certificate_serials: CertificateSerials;
   certificates: Certificates;

@@ -49,5 +49,11 @@ export interface Spreadsheets {
     columns: readonly TableColumn[],
     rows: readonly (readonly CellValue[])[],
   ): Promise<Uint8Array>
+  /** The same for long lists: written while the rows are read, batch by batch. */
+  streamTable(
+    name: string,
+    columns: readonly TableColumn[],
+    batches: AsyncIterable<readonly (readonly CellValue[])[]>,
+  ): ReadableStream<Uint8Array>
   writeForm(form: FormSheet): Promise<Uint8Array>
 }

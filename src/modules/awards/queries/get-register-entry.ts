@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { query } from '#shared/command.ts'
 import { anyone } from '#shared/policy.ts'
+import { decisionOfAward } from '../store/award-decisions.ts'
 import { awardsOf, findAward } from '../store/awards.ts'
 import { certificatesOf, findCertificate } from '../store/certificates.ts'
 
@@ -12,8 +13,17 @@ export const getRegisterEntry = query({
   async run({ db }, { awardId }) {
     const award = await findAward(db, awardId)
     if (award === undefined) return null
-    const [others, [certificate]] = await Promise.all([awardsOf(db, [award.honoureeId]), certificatesOf(db, [awardId])])
-    return { award, serial: certificate?.serial ?? null, others: others.filter(({ id }) => id !== awardId) }
+    const [others, [certificate], decision] = await Promise.all([
+      awardsOf(db, [award.honoureeId]),
+      certificatesOf(db, [awardId]),
+      decisionOfAward(db, award),
+    ])
+    return {
+      award,
+      decision: decision ?? null,
+      serial: certificate?.serial ?? null,
+      others: others.filter(({ id }) => id !== awardId),
+    }
   },
 })
 

@@ -4,6 +4,8 @@ import { newId } from '#shared/ids.ts'
 import { decodeCursor, encodeCursor, type Page } from '#shared/page.ts'
 import { fold, searchWords } from '#shared/text/fold.ts'
 import type { GrantedAward, RegisterEntry } from '../award.ts'
+import { countToDecisions } from './award-decisions.ts'
+import { likeWord } from './like-word.ts'
 
 const rowsPerInsert = 2_000
 
@@ -35,6 +37,7 @@ export async function registerAwards(db: Db, awards: readonly GrantedAward[]): P
       .values(rows.slice(start, start + rowsPerInsert))
       .execute()
   }
+  await countToDecisions(db, awards)
   return rows.map(({ id }) => id)
 }
 
@@ -58,8 +61,14 @@ const entryColumns = [
 export interface RegisterFilter {
   readonly text?: string | undefined
   readonly awardCode?: string | undefined
+  readonly level?: string | undefined
   readonly year?: number | undefined
-  readonly unitId?: string | undefined
+  /** Units whose awards are meant; a unit and those below it. */
+  readonly unitIds?: readonly string[] | undefined
+  /** The awards of one decision. */
+  readonly decision?:
+    | { readonly decisionNumber: string; readonly grantedOn: string; readonly awardCode: string }
+    | undefined
   readonly after?: string | undefined
   readonly before?: string | undefined
 }
@@ -67,7 +76,11 @@ export interface RegisterFilter {
 export const registerPageSize = 50
 
 /** One page of the register, newest decision first. */
-export async function pageOfRegister(db: Db, filter: RegisterFilter): Promise<Page<RegisterEntry>> {
+export async function pageOfRegister(
+  db: Db,
+  filter: RegisterFilter,
+  pageSize = registerPageSize,
+): Promise<Page<RegisterEntry>> {
   const backwards = filter.before !== undefined
   const [grantedOn, id] = decodeCursor(filter.before ?? filter.after ?? '') ?? []
   let rows = filtered(db, filter).select(entryColumns)
@@ -79,10 +92,10 @@ export async function pageOfRegister(db: Db, filter: RegisterFilter): Promise<Pa
   const found = await rows
     .orderBy('granted_on', direction)
     .orderBy('id', direction)
-    .limit(registerPageSize + 1)
+    .limit(pageSize + 1)
     .execute()
-  const more = found.length > registerPageSize
-  const shown = found.slice(0, registerPageSize)
+  const more = found.length > pageSize
+  const shown = found.slice(0, pageSize)
   if (backwards) shown.reverse()
   const cursor = (row: RegisterEntry | undefined) => (row === undefined ? null : encodeCursor([row.grantedOn, row.id]))
   const hasNext = backwards ? true : more
@@ -103,16 +116,21 @@ export async function countRegister(db: Db, filter: RegisterFilter, limit: numbe
   return count
 }
 
-function filtered(db: Db, { text, awardCode, year, unitId }: RegisterFilter) {
+function filtered(db: Db, { text, awardCode, level, year, unitIds, decision }: RegisterFilter) {
   let rows = db.selectFrom('awards')
-  for (const word of searchWords(text ?? '')) rows = rows.where('search_text', 'like', `%${escapeLike(word)}%`)
+  for (const word of searchWords(text ?? '')) rows = rows.where('search_text', 'like', likeWord(word))
   if (awardCode !== undefined) rows = rows.where('award_code', '=', awardCode)
+  if (level !== undefined) rows = rows.where('level', '=', level)
   if (year !== undefined) rows = rows.where('year', '=', year)
-  if (unitId !== undefined) rows = rows.where('unit_id', '=', unitId)
+  if (unitIds !== undefined) rows = rows.where('unit_id', '=', sql<string>`ANY(${[...unitIds]}::uuid[])`)
+  if (decision !== undefined) {
+    rows = rows
+      .where('decision_number', '=', decision.decisionNumber)
+      .where('granted_on', '=', decision.grantedOn)
+      .where('award_code', '=', decision.awardCode)
+  }
   return rows
 }
-
-const escapeLike = (text: string) => text.replaceAll(/[\\%_]/g, '\\$&')
 
 export const findAward = (db: Db, id: string): Promise<RegisterEntry | undefined> =>
   db.selectFrom('awards').select(entryColumns).where('id', '=', id).executeTakeFirst()
@@ -130,3 +148,24 @@ export const awardsOf = (db: Db, honoureeIds: readonly string[]) =>
 
 export const awardsOfDecision = (db: Db, decisionId: string): Promise<RegisterEntry[]> =>
   db.selectFrom('awards').select(entryColumns).where('decision_id', '=', decisionId).orderBy('id').execute()
+
+/** Which of the awards are in the register already: the same honouree, award and decision. */
+export async function alreadyRegistered(db: Db, awards: readonly GrantedAward[]): Promise<Set<string>> {
+  const ids = [...new Set(awards.map(({ honoureeId }) => honoureeId))]
+  const rows = await db
+    .selectFrom('awards')
+    .select([
+      'honouree_id as honoureeId',
+      'award_code as awardCode',
+      'decision_number as decisionNumber',
+      'granted_on as grantedOn',
+    ])
+    .where('honouree_id', '=', sql<string>`ANY(${ids}::uuid[])`)
+    .execute()
+  return new Set(rows.map(identityOf))
+}
+
+/** What makes two entries of the register the same award. */
+type Identified = Pick<GrantedAward, 'honoureeId' | 'awardCode' | 'decisionNumber' | 'grantedOn'>
+export const identityOf = ({ honoureeId, awardCode, decisionNumber, grantedOn }: Identified): string =>
+  [honoureeId, awardCode, decisionNumber.toLocaleLowerCase('vi'), grantedOn].join(' ')
