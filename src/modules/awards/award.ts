@@ -35,6 +35,7 @@ export interface RegisterEntry {
   readonly decidedBy: string
   readonly honoureeName: string
   readonly honoureeTitle: string
+  readonly unitId: string | null
   readonly unitName: string
   readonly reason: string
   readonly revokedOn: string | null

@@ -2,6 +2,7 @@ import type { Route } from '#web/http/route.ts'
 import { accountRoutes } from './account/index.ts'
 import { administrationRoutes } from './administration.tsx'
 import { appraisalRoutes } from './appraisal/index.ts'
+import { awardRoutes } from './awards/index.ts'
 import { calendarRoutes } from './calendar.tsx'
 import { demonstrationRoutes } from './demonstration.tsx'
 import { documentTemplateRoutes } from './document-templates/index.tsx'
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...appraisalRoutes,
   ...accountRoutes,
   ...administrationRoutes,
+  ...awardRoutes,
   ...calendarRoutes,
   ...demonstrationRoutes,
   ...documentTemplateRoutes,

@@ -22,13 +22,16 @@ export const issueCertificates = command({
   },
 })
 
-/** Records that certificates went to the printer, so that a second print is seen as one. */
+/** Records that certificates of a decision went to the printer, all or some, so that a second print is seen as one. */
 export const recordPrinting = command({
   name: 'record-printing',
   policy: roleIs(...rolesThatPrint),
-  input: z.object({ decisionId: z.uuid() }),
-  async run(context, { decisionId }) {
-    const ids = (await awardsOfDecision(context.db, decisionId)).map(({ id }) => id)
+  input: z.object({ decisionId: z.uuid(), awardIds: z.array(z.uuid()).optional() }),
+  async run(context, { decisionId, awardIds }) {
+    const wanted = awardIds && new Set(awardIds)
+    const ids = (await awardsOfDecision(context.db, decisionId))
+      .map(({ id }) => id)
+      .filter(id => wanted?.has(id) ?? true)
     if (ids.length === 0) return refuse('certificate.nothing-to-issue')
     await addPrinting(context.db, ids)
     return done(

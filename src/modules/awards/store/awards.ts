@@ -53,6 +53,7 @@ const entryColumns = [
   'decided_by as decidedBy',
   'honouree_name as honoureeName',
   'honouree_title as honoureeTitle',
+  'unit_id as unitId',
   'unit_name as unitName',
   'reason',
   'revoked_on as revokedOn',

@@ -19,3 +19,7 @@ export const yearOptions = (today: string) =>
     const year = String(Number(today.slice(0, 4)) - index)
     return { value: year, text: year }
   })
+
+/** A number as the language groups its digits: 10.000 or 10,000. */
+export const numberText = (value: number, language: Language): string =>
+  value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')
