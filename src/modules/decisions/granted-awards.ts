@@ -1,7 +1,9 @@
+import { findAward } from '#law/catalogue/index.ts'
 import type { GrantedAward } from '#modules/awards/index.ts'
 import type { NominationView } from '#modules/nominations/index.ts'
-import { namesOn } from '#modules/organisations/index.ts'
+import { findUnitByKey, namesOn, successorsOf } from '#modules/organisations/index.ts'
 import { findRound } from '#modules/rounds/index.ts'
+import type { IsoDate } from '#shared/clock.ts'
 import type { Db } from '#shared/context.ts'
 import type { Decision } from './decision.ts'
 
@@ -36,4 +38,13 @@ export async function toGrantedAwards(
     achievementFrom: round.achievementFrom,
     achievementTo: round.achievementTo,
   }))
+}
+
+/** Who decides an award of the province, under the province's name on the day: "Chủ tịch Ủy ban nhân dân tỉnh Nam Định". */
+export async function deciderOn(db: Db, { awardCode, signerPosition }: Decision, day: IsoDate): Promise<string> {
+  const decider = findAward(awardCode)?.decidedBy ?? signerPosition
+  const province = await findUnitByKey(db, 'ubnd-tinh')
+  const [heir = province?.id] = province === undefined ? [] : await successorsOf(db, province.id, day)
+  const name = heir === undefined ? undefined : (await namesOn(db, [heir], day)).get(heir)
+  return name === undefined ? decider : decider.replace('Ủy ban nhân dân tỉnh', name)
 }

@@ -76,20 +76,21 @@ export interface RegisterFilter {
 
 export const registerPageSize = 50
 
-/** One page of the register, newest decision first. */
+/** One page of the register: the newest decision first; those of one decision as its list has them. */
 export async function pageOfRegister(
   db: Db,
   filter: RegisterFilter,
   pageSize = registerPageSize,
 ): Promise<Page<RegisterEntry>> {
   const backwards = filter.before !== undefined
+  const rising = backwards !== (filter.decision !== undefined)
   const [grantedOn, id] = decodeCursor(filter.before ?? filter.after ?? '') ?? []
   let rows = filtered(db, filter).select(entryColumns)
   if (typeof grantedOn === 'string' && typeof id === 'string') {
-    const comparison = backwards ? sql`>` : sql`<`
+    const comparison = rising ? sql`>` : sql`<`
     rows = rows.where(sql<boolean>`(granted_on, id) ${comparison} (${grantedOn}::date, ${id}::uuid)`)
   }
-  const direction = backwards ? 'asc' : 'desc'
+  const direction = rising ? 'asc' : 'desc'
   const found = await rows
     .orderBy('granted_on', direction)
     .orderBy('id', direction)

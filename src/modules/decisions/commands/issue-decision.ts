@@ -5,7 +5,7 @@ import { moveNominations, type NominationView, readNominations } from '#modules/
 import { command, done, fact } from '#shared/command.ts'
 import { roleIs } from '#shared/policy.ts'
 import { refuse } from '#shared/result.ts'
-import { toGrantedAwards } from '../granted-awards.ts'
+import { deciderOn, toGrantedAwards } from '../granted-awards.ts'
 import { linesOf, numberIsTaken, saveDecision } from '../store/decisions.ts'
 import { movable } from './sign-decision.ts'
 
@@ -46,7 +46,12 @@ export const issueDecision = command({
     if (!moved.ok) return moved
     const decisionNumber = `${number}/${symbol}`
     if (decision.kind === 'award') {
-      const grant = { grantedOn: issuedOn, decisionNumber, decidedBy: decision.signerPosition, decisionId }
+      const grant = {
+        grantedOn: issuedOn,
+        decisionNumber,
+        decidedBy: await deciderOn(db, decision, issuedOn),
+        decisionId,
+      }
       await registerAwards(db, await toGrantedAwards(db, decision, nominations, grant))
     }
     const subjects = [`decision:${decisionId}`, `round:${decision.roundId}`]

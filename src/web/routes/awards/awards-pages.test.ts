@@ -217,6 +217,7 @@ describe('certificates', () => {
     const text = await checked.text()
     expect(text).toContain('Bằng này có trong sổ vàng')
     expect(text).toContain('Người Mẫu 1')
+    expect(text).toContain('Chủ tịch Ủy ban nhân dân tỉnh Nam Định')
     expect(text).not.toContain('<script')
 
     const ids = [...(await page(path, clerk)).matchAll(/name="bang" form="in-bang" value="([0-9a-f-]+)"/g)].map(

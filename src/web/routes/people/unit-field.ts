@@ -1,8 +1,8 @@
 import { searchUnits } from '#modules/organisations/index.ts'
 import { peopleForms } from '#web/content/people/forms.ts'
+import { findUnit } from '#web/http/find-unit.ts'
 import type { Form } from '#web/http/form.ts'
 import type { Visit } from '#web/http/visit.tsx'
-import { findUnit } from './registry-search.ts'
 
 /** The unit a form names: chosen from the suggestions, or typed so that one unit alone is meant; else what is wrong. */
 export async function readUnit(visit: Visit, form: Form): Promise<{ unitId: string } | { error: string }> {

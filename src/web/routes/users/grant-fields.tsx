@@ -8,9 +8,9 @@ import { refusalText } from '#web/content/refusals/index.ts'
 import { roleWords } from '#web/content/roles.ts'
 import { userWords } from '#web/content/users.ts'
 import { parseDay } from '#web/http/day-input.ts'
+import { findUnit } from '#web/http/find-unit.ts'
 import type { Form } from '#web/http/form.ts'
 import type { Visit } from '#web/http/visit.tsx'
-import { findUnit } from '../people/registry-search.ts'
 
 export interface FilledGrant {
   readonly role?: string | undefined

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { roles } from '#shared/actor.ts'
+import { findUnit } from '#web/http/find-unit.ts'
 import type { Visit } from '#web/http/visit.tsx'
-import { findUnit } from '../people/registry-search.ts'
 
 const search = z.object({
   q: z.string().trim().max(200).default(''),
