@@ -35,6 +35,7 @@ export { nominationWork } from './queries/nomination-work.ts'
 export { nominationsOfHonouree } from './queries/nominations-of-honouree.ts'
 export { previewEligibility } from './queries/preview-eligibility.ts'
 export { roundFigures } from './queries/round-figures.ts'
+export { roundProgress } from './queries/round-progress.ts'
 /** For the steps after the appraisal: what waits where. */
 export { countsInStatus } from './store/counts.ts'
 /** For the desk that appraises. */
@@ -62,6 +63,7 @@ export {
   readNominations,
 } from './store/nomination-views.ts'
 export { type PartFile, partFilesOf } from './store/parts.ts'
+export type { RoundProgress } from './store/round-progress.ts'
 export { findSubmission, readSubmissions } from './store/submissions.ts'
 export type { Submission } from './submission.ts'
 export { dossierReaders, provinceReaders } from './submission-policies.ts'

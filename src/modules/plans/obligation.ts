@@ -12,10 +12,10 @@ export const boundUnitKeys: Readonly<Partial<Record<Bound, string>>> = {
 }
 
 /**
- * What must come of it: a document or a list of names sent by each unit bound, rounds of commendation (their own module runs
- * them), or an activity without a paper.
+ * What must come of it: a document or a list of names sent by each unit bound, rounds of commendation or publications of nominees
+ * (their own modules run them), or an activity without a paper.
  */
-export const outputKinds = ['document', 'list', 'round', 'activity'] as const
+export const outputKinds = ['document', 'list', 'round', 'publication', 'activity'] as const
 export type OutputKind = (typeof outputKinds)[number]
 
 const day = z.iso.date('plan.date-invalid').nullable()

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { getCalendarYear } from '#modules/calendar/index.ts'
-import { getPlan, getPlanStates } from '#modules/plans/index.ts'
-import { listRounds } from '#modules/rounds/index.ts'
+import { getPlan } from '#modules/plans/index.ts'
 import { CalendarMonth, Card, DateText, EmptyState, PageHeader } from '#web/components/index.ts'
 import { componentWords } from '#web/content/components.ts'
 import { boardWords } from '#web/content/plan-boards.ts'
@@ -10,7 +9,7 @@ import { orNotFound } from '#web/http/problems.ts'
 import type { Visit } from '#web/http/visit.tsx'
 import { planDates } from './plan-dates.ts'
 import { readYear } from './plan-page.tsx'
-import { roundsByObligation } from './round-state.ts'
+import { readLive } from './read-live.ts'
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
 
@@ -19,14 +18,12 @@ export async function showCalendar(visit: Visit) {
   const { language, today } = visit
   const year = readYear(visit)
   const { plan, obligations } = orNotFound(await visit.ask(getPlan, { year }))
-  const [states, rounds, holidays] = await Promise.all([
-    visit.ask(getPlanStates, { planId: plan.id }),
-    visit.ask(listRounds, {}),
+  const [{ states, rounds }, holidays] = await Promise.all([
+    readLive(visit, plan, obligations),
     visit.ask(getCalendarYear, { year }),
   ])
   const t = planCalendarWords[language]
-  const ofRounds = roundsByObligation(rounds, obligations, year)
-  const dates = planDates({ plan, obligations, states, rounds: ofRounds, today, language })
+  const dates = planDates({ plan, obligations, states, rounds, today, language })
   const month =
     visit.search(z.object({ thang: z.enum(months as [string, ...string[]]).optional() })).thang ?? thisMonth()
   const marks = Object.fromEntries(

@@ -1,17 +1,17 @@
-import type { Clause, Counts, Obligation, PlanStates } from '#modules/plans/index.ts'
+import type { Clause, Counts, Obligation } from '#modules/plans/index.ts'
 import { daysBetween, type IsoDate } from '#shared/clock.ts'
 import { dayText, type LiveStateProps } from '#web/components/index.ts'
 import { numberText } from '#web/content/number-text.ts'
 import { planWords } from '#web/content/plans.ts'
 import type { Language } from '#web/content/words.ts'
-import { type RoundsByObligation, roundState } from './round-state.ts'
+import type { LiveFigures } from './read-live.ts'
+import { publicationState, roundState } from './round-state.ts'
 
 export interface LiveStateParts {
   readonly year: number
   readonly clauses: readonly Clause[]
   readonly obligations: readonly Obligation[]
-  readonly states: PlanStates & { readonly workingDaysLate: Readonly<Record<IsoDate, number>> }
-  readonly rounds: RoundsByObligation
+  readonly live: LiveFigures
   readonly today: IsoDate
   readonly language: Language
 }
@@ -28,12 +28,13 @@ export function liveStates(parts: LiveStateParts): ReadonlyMap<string, LiveState
 }
 
 function stateOf(clause: Clause, parts: LiveStateParts): LiveStateProps | undefined {
-  const { obligations, states, language } = parts
+  const { obligations, live, today, language } = parts
   const own = obligations.filter(({ clauseRef, tracked }) => clauseRef === clause.ref && tracked)
-  const counts = states.clauses[clause.ref]
+  const counts = live.states.clauses[clause.ref]
   if (counts !== undefined) return unitsState(clause.ref, counts, own, parts)
   const ofRounds = own.find(({ outputKind }) => outputKind === 'round')
-  if (ofRounds !== undefined) return roundState(ofRounds, parts)
+  if (ofRounds !== undefined) return roundState(ofRounds, { rounds: live.rounds, today, language })
+  if (own.some(({ outputKind }) => outputKind === 'publication')) return publicationState(live.publications, language)
   return clause.strength === 'D' ? { title: planWords[language].untracked, tone: 'none' } : undefined
 }
 
@@ -41,7 +42,7 @@ function unitsState(
   ref: string,
   counts: Counts,
   own: readonly Obligation[],
-  { year, states, today, language }: LiveStateParts,
+  { year, live: { states }, today, language }: LiveStateParts,
 ): LiveStateProps {
   const t = planWords[language]
   const n = (value: number) => numberText(value, language)

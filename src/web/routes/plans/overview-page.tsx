@@ -1,22 +1,20 @@
-import { getPlan, getPlanStates, isSentByUnits, type Obligation, type PlanStates } from '#modules/plans/index.ts'
-import { listRounds } from '#modules/rounds/index.ts'
+import { getPlan, isSentByUnits, type Obligation } from '#modules/plans/index.ts'
 import { Card, type Column, DataTable, dayText, PageHeader, Segments, Tag } from '#web/components/index.ts'
 import { numberText } from '#web/content/number-text.ts'
 import { boardWords } from '#web/content/plan-boards.ts'
-import type { Language } from '#web/content/words.ts'
 import { orNotFound } from '#web/http/problems.ts'
 import type { Visit } from '#web/http/visit.tsx'
 import { recipientOf, whatOf } from './obligation-words.ts'
 import { readYear } from './plan-page.tsx'
-import { type RoundsByObligation, roundState, roundsByObligation } from './round-state.ts'
+import { type LiveFigures, readLive } from './read-live.ts'
+import { publicationState, roundState } from './round-state.ts'
 
 /** Every obligation of a plan in one table: what, who, to whom, by when, how far. */
 export async function showOverview(visit: Visit) {
   const { language } = visit
   const year = readYear(visit)
   const { plan, obligations } = orNotFound(await visit.ask(getPlan, { year }))
-  const [states, rounds] = await Promise.all([visit.ask(getPlanStates, { planId: plan.id }), visit.ask(listRounds, {})])
-  const ofRounds = roundsByObligation(rounds, obligations, year)
+  const live = await readLive(visit, plan, obligations)
   const t = boardWords[language]
   const title = t.overview(String(year))
   return visit.page(
@@ -24,12 +22,7 @@ export async function showOverview(visit: Visit) {
     <>
       <PageHeader title={title} lead={t.overviewLead} />
       <Card flush>
-        <DataTable
-          caption={title}
-          captionHidden
-          rows={obligations}
-          columns={columnsOf({ year, states, rounds: ofRounds, visit })}
-        />
+        <DataTable caption={title} captionHidden rows={obligations} columns={columnsOf({ year, live, visit })} />
       </Card>
     </>,
   )
@@ -37,8 +30,7 @@ export async function showOverview(visit: Visit) {
 
 interface Parts {
   year: number
-  states: PlanStates
-  rounds: RoundsByObligation
+  live: LiveFigures
   visit: Visit
 }
 
@@ -65,17 +57,17 @@ function columnsOf(parts: Parts): Column<Obligation>[] {
     {
       header: t.dueHead,
       cell: ({ dueOn, tracked, outputKind }) =>
-        dueOn === null ? (tracked && outputKind !== 'round' ? t.noDue : '–') : dayText(dueOn),
+        dueOn === null ? (tracked && isSentByUnits({ tracked, outputKind }) ? t.noDue : '–') : dayText(dueOn),
       detail: ({ dueSource }) => dueSource === 'standing-office' && t.byOffice,
     },
     { header: t.progress, cell: each => <Progress obligation={each} {...parts} /> },
   ]
 }
 
-function Progress({ obligation, year, states, rounds, visit }: Parts & { obligation: Obligation }) {
-  const { language, today } = visit
+function Progress({ obligation, year, live, visit }: Parts & { obligation: Obligation }) {
+  const { language } = visit
   const t = boardWords[language]
-  const counts = states.obligations[obligation.code]
+  const counts = live.states.obligations[obligation.code]
   if (counts !== undefined && isSentByUnits(obligation)) {
     const { total, accepted, sent, late } = counts
     return (
@@ -92,19 +84,14 @@ function Progress({ obligation, year, states, rounds, visit }: Parts & { obligat
       </a>
     )
   }
-  if (obligation.tracked && obligation.outputKind === 'round')
-    return <RoundProgress {...{ obligation, rounds, today, language }} />
-  return <Tag>{t.untracked}</Tag>
+  const state = stateElsewhere(obligation, live, visit)
+  if (state === undefined) return <Tag>{t.untracked}</Tag>
+  return state.href === undefined ? <span>{state.title}</span> : <a href={state.href}>{state.title}</a>
 }
 
-interface RoundProgressProps {
-  obligation: Obligation
-  rounds: RoundsByObligation
-  today: string
-  language: Language
-}
-
-function RoundProgress({ obligation, rounds, today, language }: RoundProgressProps) {
-  const { title, href } = roundState(obligation, { rounds, today, language })
-  return href === undefined ? <span>{title}</span> : <a href={href}>{title}</a>
+/** The state of what other modules follow: rounds and publications. */
+function stateElsewhere(obligation: Obligation, { rounds, publications }: LiveFigures, { language, today }: Visit) {
+  if (!obligation.tracked) return undefined
+  if (obligation.outputKind === 'round') return roundState(obligation, { rounds, today, language })
+  return obligation.outputKind === 'publication' ? publicationState(publications, language) : undefined
 }

@@ -6,7 +6,7 @@ import { numberText } from '#web/content/number-text.ts'
 import { planCalendarWords } from '#web/content/plan-calendar.ts'
 import type { Language } from '#web/content/words.ts'
 import { whatOf } from './obligation-words.ts'
-import type { RoundsByObligation } from './round-state.ts'
+import type { RoundsByObligation } from './read-live.ts'
 
 interface Parts {
   readonly plan: Plan
@@ -57,7 +57,7 @@ function roundDates({ plan, obligations, rounds, language }: Parts): [IsoDate, C
     const opened = rounds.get(obligation.id) ?? []
     const windows =
       opened.length > 0
-        ? opened.map(({ nameVi, nameEn, opensOn, closesOn, slug }) => ({
+        ? opened.map(({ round: { nameVi, nameEn, opensOn, closesOn, slug } }) => ({
             from: t.roundOpens(language === 'en' && nameEn !== '' ? nameEn : nameVi),
             to: t.roundCloses(language === 'en' && nameEn !== '' ? nameEn : nameVi),
             ...{ opensOn, closesOn, href: `/dot/${slug}` },

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { aRoundWithNominations } from '#modules/nominations/testing/a-round-with-nominations.ts'
 import { draftRound, openRound, roundTemplates } from '#modules/rounds/index.ts'
 import { newId } from '#shared/ids.ts'
 import { loadPlan08 } from '#tests/support/load-plan.ts'
@@ -73,6 +74,38 @@ describe('the public page of the plan', () => {
     world.clock.moveTo('2021-04-15')
     expect(clauseOf(await read('/ke-hoach/2021'), 'II.3.3.b.1')).toContain('Đang nhận hồ sơ đến hết ngày 30/04/2021')
     world.clock.moveTo('2021-01-21')
+  })
+
+  it('shows how far the nominations of a round are, and what is published, as counts', async () => {
+    expect(clauseOf(await read('/ke-hoach/2021'), 'II.3.2.s2')).toContain('Chưa công khai danh sách nào')
+    const obligation = plan.obligations.find(({ code }) => code === 'co-thi-dua-chinh-phu')
+    const { roundId, nominationIds } = await aRoundWithNominations(world.db, { status: 'publication', count: 8 })
+    await world.db
+      .updateTable('rounds')
+      .set({ obligation_id: obligation?.id ?? '' })
+      .where('id', '=', roundId)
+      .execute()
+    const moved = nominationIds.slice(0, 3)
+    await world.db.updateTable('nominations').set({ status: 'proposed' }).where('id', 'in', moved).execute()
+    const draft = nominationIds.slice(3, 4)
+    await world.db.updateTable('nominations').set({ status: 'withdrawn' }).where('id', 'in', draft).execute()
+    const publication = {
+      id: newId(),
+      round_id: roundId,
+      slug: 'danh-sach',
+      opened_on: '2021-01-20',
+      ends_on: '2021-02-03',
+    }
+    await world.db
+      .insertInto('publications')
+      .values({ ...publication, working_days: 10, basis: 'II.3.2.s2' })
+      .execute()
+    const html = await read('/ke-hoach/2021')
+    const state = clauseOf(html, 'II.3.3.a')
+    expect(state).toContain('7 đề nghị của 1 đơn vị')
+    expect(state).toContain('4 đang công khai · 3 đã trình cấp trên')
+    expect(clauseOf(html, 'II.3.2.s2')).toContain('Đang công khai 1 danh sách')
+    expect(html).not.toContain('Đợt thử nghiệm')
   })
 
   it('leads from /ke-hoach to the plan of the year, prints the text alone, and knows no other year', async () => {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { getPlan, getPlanStates, listIssuedPlans, type Plan } from '#modules/plans/index.ts'
-import { listRounds } from '#modules/rounds/index.ts'
+import { getPlan, listIssuedPlans, type Plan } from '#modules/plans/index.ts'
 import {
   Actions,
   Clause,
@@ -20,7 +19,7 @@ import { liveStates } from './live-state.ts'
 import { PlanBasis } from './plan-basis.tsx'
 import { PlanFigures } from './plan-figures.tsx'
 import { ClauseWords, DocumentFoot, Letterhead, type TextView, textViews } from './plan-text.tsx'
-import { roundsByObligation } from './round-state.ts'
+import { readLive } from './read-live.ts'
 
 export const readYear = (visit: Visit): number =>
   orNotFound(/^20\d\d$/.test(visit.param('year')) ? Number(visit.param('year')) : undefined)
@@ -42,16 +41,11 @@ export async function showPlan(visit: Visit) {
   const found = await visit.ask(getPlan, { year })
   if (found === null) return showNoPlan(visit, year)
   const { plan, clauses, documents, obligations } = found
-  const [states, rounds, plans] = await Promise.all([
-    visit.ask(getPlanStates, { planId: plan.id }),
-    visit.ask(listRounds, {}),
-    visit.ask(listIssuedPlans, {}),
-  ])
+  const [live, plans] = await Promise.all([readLive(visit, plan, obligations), visit.ask(listIssuedPlans, {})])
   const { language, today } = visit
   const t = planWords[language]
   const view = readView(visit)
-  const ofRounds = roundsByObligation(rounds, obligations, year)
-  const live = liveStates({ year, clauses, obligations, states, rounds: ofRounds, today, language })
+  const beside = liveStates({ year, clauses, obligations, live, today, language })
   const title = t.title(withSmallStart(language === 'en' && plan.titleEn !== '' ? plan.titleEn : plan.title))
   return visit.page(
     { title, description: leadOf(plan, visit) },
@@ -78,7 +72,7 @@ export async function showPlan(visit: Visit) {
           </>
         }
       />
-      <PlanFigures year={year} states={states} obligations={obligations} today={today} language={language} />
+      <PlanFigures year={year} states={live.states} obligations={obligations} today={today} language={language} />
       <Tabs
         label={t.languages}
         items={textViews.map(each => ({
@@ -112,7 +106,7 @@ export async function showPlan(visit: Visit) {
             )
           if (clause.kind !== 'paragraph' && clause.kind !== 'preamble') return null
           return (
-            <Clause reference={clause.ref} level={depthOf(clause.ref)} live={live.get(clause.ref)}>
+            <Clause reference={clause.ref} level={depthOf(clause.ref)} live={beside.get(clause.ref)}>
               <ClauseWords clause={clause} view={view} />
             </Clause>
           )
