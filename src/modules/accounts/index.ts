@@ -15,3 +15,4 @@ export { findPasswordLink, getOwnAccount, getOwnUnit, listDemonstrationAccounts 
 export { usersWithRole } from './store/grants.ts'
 /** For sign-in: the session of a token with its user and the roles of the day. */
 export { findSession, type OwnSession } from './store/sessions.ts'
+export { namesOfUsers } from './store/users.ts'

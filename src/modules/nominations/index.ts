@@ -73,3 +73,4 @@ export {
   submissionMoves,
   submissionStatuses,
 } from './submission-status.ts'
+export type { TimelineFact } from './timeline.ts'

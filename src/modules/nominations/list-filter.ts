@@ -7,8 +7,11 @@ export type ListOrder = (typeof listOrders)[number]
 
 /** What a list of nominations shows, and in which order. */
 export const nominationFilter = z.object({
-  /** What the person's own units see, drafts among them; or all of the province, once submitted. */
-  scope: z.enum(['units', 'province']),
+  /**
+   * What the person's own units see, drafts among them; or all of the province, once submitted. Left out: the province for those
+   * who look over it.
+   */
+  scope: z.enum(['units', 'province']).optional(),
   roundId: z.uuid().optional(),
   status: z.enum(nominationStatuses).optional(),
   /** With every unit below it. */

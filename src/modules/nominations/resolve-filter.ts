@@ -17,9 +17,10 @@ export async function resolveFilter(
 ): Promise<ResolvedFilter | undefined> {
   const filter = await withDossier(context, given)
   const today = context.clock.today()
-  if (scope === 'province' && !seesProvince(context)) return undefined
+  const ofProvince = scope === undefined ? seesProvince(context) : scope === 'province'
+  if (ofProvince && !seesProvince(context)) return undefined
   const asked = unitId === undefined ? undefined : await unitsOf(context, unitId)
-  if (scope === 'province') return { ...filter, today, unitIds: asked, withDrafts: false }
+  if (ofProvince) return { ...filter, today, unitIds: asked, withDrafts: false }
   const seen = await unitsSeenBy(context)
   const unitIds = asked === undefined ? seen : seen.filter(id => asked.includes(id))
   return unitIds.length === 0 ? undefined : { ...filter, today, unitIds, withDrafts: true }

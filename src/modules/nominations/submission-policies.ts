@@ -73,3 +73,6 @@ export async function unitsSeenBy({ actor, db, clock }: QueryContext): Promise<r
   const below = await Promise.all(own.map(({ unitId }) => subtreeOn(db, unitId, clock.today())))
   return [...new Set(below.flat())]
 }
+
+export const unitsLedBy = ({ actor }: QueryContext): readonly string[] =>
+  grantsOf(actor).flatMap(({ role, unitId }) => (role === 'unit-head' ? [unitId] : []))

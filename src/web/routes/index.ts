@@ -9,6 +9,11 @@ import { documentTemplateRoutes } from './document-templates/index.tsx'
 import { fileRoutes } from './files.ts'
 import { homeRoutes } from './home/index.ts'
 import { importRoutes } from './imports/import-routes.tsx'
+import { dossierRoutes } from './nominations/dossier-page.tsx'
+import { editAwardRoutes } from './nominations/edit-award.tsx'
+import { editCheckRoutes } from './nominations/edit-check.tsx'
+import { editPapersRoutes } from './nominations/edit-papers.tsx'
+import { editReportRoutes } from './nominations/edit-report.tsx'
 import { notificationRoutes } from './notifications.tsx'
 import { officialDocumentRoutes } from './official-documents.ts'
 import { peopleRoutes } from './people/index.ts'
@@ -16,6 +21,7 @@ import { planRoutes } from './plans/index.ts'
 import { publicationRoutes } from './publications/index.ts'
 import { roundRoutes } from './rounds/index.ts'
 import { signInRoutes } from './sign-in/index.ts'
+import { submissionPageRoutes } from './submissions/index.ts'
 import { unitRoutes } from './units/index.ts'
 import { usersRoutes } from './users/index.ts'
 
@@ -39,5 +45,11 @@ export const routes: readonly Route[] = [
   ...roundRoutes,
   ...signInRoutes,
   ...usersRoutes,
+  ...submissionPageRoutes,
+  ...editAwardRoutes,
+  ...editCheckRoutes,
+  ...editPapersRoutes,
+  ...editReportRoutes,
+  ...dossierRoutes,
   ...publicationRoutes,
 ]

@@ -108,3 +108,14 @@ export const listDemonstrationUsers = (db: Db) =>
     .where('status', '=', 'active')
     .orderBy('demonstration_position')
     .execute()
+
+/** What users are called; for pages that say who did or has something. */
+export async function namesOfUsers(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('users')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

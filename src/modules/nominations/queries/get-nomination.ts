@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { namesOfUsers } from '#modules/accounts/index.ts'
 import { awardsOf } from '#modules/awards/index.ts'
 import { readFiles } from '#modules/files/index.ts'
 import { namesOn } from '#modules/organisations/index.ts'
@@ -13,6 +14,7 @@ import { findNomination } from '../store/nomination-views.ts'
 import { partFilesOf } from '../store/parts.ts'
 import { findSubmission } from '../store/submissions.ts'
 import { isEditableBy, mayRead } from '../submission-policies.ts'
+import { namedTimeline } from '../timeline.ts'
 
 /** The dossier of one nomination: what it says, what is known of the nominee, its papers, and what the actor may do with it now. */
 export const getNomination = query({
@@ -35,7 +37,7 @@ export const getNomination = query({
       partFilesOf(db, [nominationId]),
     ])
     if (submission === undefined || round === undefined || honouree === undefined) return null
-    const [findings, awards, records, files, names] = await Promise.all([
+    const [findings, awards, records, files, names, handlers, timeline] = await Promise.all([
       findingsOf(context, [nomination]),
       awardsOf(db, ids),
       recordsOf(db, ids),
@@ -44,6 +46,8 @@ export const getNomination = query({
         attached.map(({ fileId }) => fileId),
       ),
       namesOn(db, [nomination.unitId, submission.holderUnitId, honouree.unitId ?? nomination.unitId], clock.today()),
+      namesOfUsers(db, nomination.handlerId === null ? [] : [nomination.handlerId]),
+      namedTimeline(db, `nomination:${nominationId}`),
     ])
     const fileById = new Map(files.map(file => [file.id, file]))
     return {
@@ -54,6 +58,7 @@ export const getNomination = query({
       unitName: names.get(nomination.unitId) ?? '',
       holderName: names.get(submission.holderUnitId) ?? '',
       honoureeUnitName: honouree.unitId === null ? '' : (names.get(honouree.unitId) ?? ''),
+      handlerName: handlers.get(nomination.handlerId ?? '') ?? null,
       findings: findings.get(nominationId) ?? [],
       awards: awards.filter(({ revokedOn }) => revokedOn === null),
       ratings: records.ratings,
@@ -65,6 +70,7 @@ export const getNomination = query({
       }),
       moves: availableMoves(nominationMoves, nomination, actor).map(({ name }) => name),
       isEditable: isEditableBy(submission, actor),
+      timeline,
     }
   },
 })

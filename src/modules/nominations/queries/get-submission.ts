@@ -10,6 +10,10 @@ import { nominationsOfSubmission } from '../store/nomination-views.ts'
 import { filesOfSubmission } from '../store/parts.ts'
 import { findSubmission } from '../store/submissions.ts'
 import { isEditableBy, mayRead } from '../submission-policies.ts'
+import { namedTimeline } from '../timeline.ts'
+
+/** What happens to single nominations stands on their own pages. */
+const ofNominations = ['nomination-moved', 'nomination-changed', 'handler-assigned']
 
 /** A submission with its letter, papers and nominations, what is found about each, and what the actor may do with it now. */
 export const getSubmission = query({
@@ -28,7 +32,7 @@ export const getSubmission = query({
       nominationsOfSubmission(db, submissionId),
       filesOfSubmission(db, submissionId),
     ])
-    const [findings, files, names, unit] = await Promise.all([
+    const [findings, files, names, unit, timeline] = await Promise.all([
       findingsOf(context, nominations),
       readFiles(
         db,
@@ -36,6 +40,7 @@ export const getSubmission = query({
       ),
       namesOn(db, [submission.unitId, submission.holderUnitId], clock.today()),
       findUnitOn(db, submission.holderUnitId, clock.today()),
+      namedTimeline(db, `submission:${submissionId}`, { without: ofNominations }),
     ])
     const above = unit?.parentId == null ? undefined : await findUnitOn(db, unit.parentId, clock.today())
     const fileById = new Map(files.map(file => [file.id, file]))
@@ -56,6 +61,7 @@ export const getSubmission = query({
       }),
       moves: submissionMovesFor(submission, actor),
       isEditable: isEditableBy(submission, actor),
+      timeline,
     }
   },
 })

@@ -1,3 +1,4 @@
+import { namesOfUsers } from '#modules/accounts/index.ts'
 import { namesOn } from '#modules/organisations/index.ts'
 import { listAllRounds } from '#modules/rounds/index.ts'
 import { query } from '#shared/command.ts'
@@ -18,6 +19,7 @@ export interface NominationRow extends ListedNomination {
   readonly roundNameVi: string
   readonly roundNameEn: string
   readonly dossierCode: string | null
+  readonly handlerName: string | null
 }
 
 /** A page of nominations, and how many stand in each status where this is known without counting. */
@@ -69,7 +71,7 @@ function sumOf(statuses: ReadonlyMap<string, number>, { status }: NominationFilt
 }
 
 async function named({ db, clock }: QueryContext, rows: readonly ListedNomination[]): Promise<NominationRow[]> {
-  const [names, rounds, submissions] = await Promise.all([
+  const [names, rounds, submissions, handlers] = await Promise.all([
     namesOn(
       db,
       rows.map(({ unitId }) => unitId),
@@ -77,6 +79,10 @@ async function named({ db, clock }: QueryContext, rows: readonly ListedNominatio
     ),
     listAllRounds(db),
     readSubmissions(db, [...new Set(rows.map(({ submissionId }) => submissionId))]),
+    namesOfUsers(
+      db,
+      rows.flatMap(({ handlerId }) => handlerId ?? []),
+    ),
   ])
   const roundById = new Map(rounds.map(round => [round.id, round]))
   const codeBySubmission = new Map(submissions.map(({ id, dossierCode }) => [id, dossierCode]))
@@ -89,6 +95,7 @@ async function named({ db, clock }: QueryContext, rows: readonly ListedNominatio
       roundNameVi: round?.nameVi ?? '',
       roundNameEn: round?.nameEn || (round?.nameVi ?? ''),
       dossierCode: codeBySubmission.get(row.submissionId) ?? null,
+      handlerName: handlers.get(row.handlerId ?? '') ?? null,
     }
   })
 }

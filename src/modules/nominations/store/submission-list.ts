@@ -25,6 +25,8 @@ export interface SubmissionFilter {
   readonly unitIds: readonly string[] | undefined
   readonly withUnsent: boolean
   readonly createdBy?: string | undefined
+  /** Those that these units' heads have to decide on now. */
+  readonly waitingForHeadOf?: readonly string[] | undefined
   readonly status?: SubmissionStatus | undefined
   readonly roundId?: string | undefined
   readonly text?: string | undefined
@@ -76,6 +78,7 @@ function conditions({
   unitIds,
   withUnsent,
   createdBy,
+  waitingForHeadOf,
   status,
   roundId,
   text,
@@ -86,6 +89,10 @@ function conditions({
     found.push(sql`(unit_id = ANY(${[...unitIds]}::uuid[]) OR holder_unit_id = ANY(${[...unitIds]}::uuid[]))`)
   if (!withUnsent) found.push(sql`status IN ('submitted', 'accepted', 'refused')`)
   if (createdBy !== undefined) found.push(sql`created_by = ${createdBy}`)
+  if (waitingForHeadOf !== undefined) {
+    const held = sql`holder_unit_id = ANY(${[...waitingForHeadOf]}::uuid[])`
+    found.push(sql`status IN ('at-unit-head', 'at-parent-unit') AND ${held}`)
+  }
   if (status !== undefined) found.push(sql`status = ${status}`)
   if (roundId !== undefined) found.push(sql`round_id = ${roundId}`)
   for (const word of searchWords(text ?? '')) {
