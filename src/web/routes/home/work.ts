@@ -20,7 +20,7 @@ export interface Work {
 /** Everything that waits for the visitor, by role, what is late or due first at the top; and where the dossiers stand. */
 export async function workOf(visit: Visit): Promise<{ work: Work[]; statuses: ReadonlyMap<string, number> }> {
   const parts = await Promise.all([unitWork(visit), officeWork(visit), councilWork(visit), decisionWork(visit)])
-  const work = parts.flat().filter(({ count }) => count > 0)
+  const work = parts.flat().filter(({ count, href }) => count > 0 && visit.mayOpen(href.split('?')[0] ?? href))
   work.sort((one, other) => urgency(one).localeCompare(urgency(other)))
   return { work, statuses: await statusesOf(visit) }
 }
