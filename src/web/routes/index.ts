@@ -9,11 +9,7 @@ import { documentTemplateRoutes } from './document-templates/index.tsx'
 import { fileRoutes } from './files.ts'
 import { homeRoutes } from './home/index.ts'
 import { importRoutes } from './imports/import-routes.tsx'
-import { dossierRoutes } from './nominations/dossier-page.tsx'
-import { editAwardRoutes } from './nominations/edit-award.tsx'
-import { editCheckRoutes } from './nominations/edit-check.tsx'
-import { editPapersRoutes } from './nominations/edit-papers.tsx'
-import { editReportRoutes } from './nominations/edit-report.tsx'
+import { nominationRoutes } from './nominations/index.ts'
 import { notificationRoutes } from './notifications.tsx'
 import { officialDocumentRoutes } from './official-documents.ts'
 import { peopleRoutes } from './people/index.ts'
@@ -46,10 +42,6 @@ export const routes: readonly Route[] = [
   ...signInRoutes,
   ...usersRoutes,
   ...submissionPageRoutes,
-  ...editAwardRoutes,
-  ...editCheckRoutes,
-  ...editPapersRoutes,
-  ...editReportRoutes,
-  ...dossierRoutes,
+  ...nominationRoutes,
   ...publicationRoutes,
 ]

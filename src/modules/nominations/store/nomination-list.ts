@@ -14,6 +14,7 @@ export interface ListedNomination {
   readonly unitId: string
   readonly honoureeId: string
   readonly awardCode: string
+  readonly level: string
   readonly status: NominationStatus
   readonly statusSince: Date
   readonly dueOn: string | null
@@ -63,7 +64,7 @@ const orders: Readonly<Record<ListOrder, Order>> = {
 }
 
 const columns = sql`id, submission_id AS "submissionId", round_id AS "roundId", unit_id AS "unitId",
-  honouree_id AS "honoureeId", award_code AS "awardCode", status, status_since AS "statusSince", due_on AS "dueOn",
+  honouree_id AS "honoureeId", award_code AS "awardCode", level, status, status_since AS "statusSince", due_on AS "dueOn",
   nominee_kind AS "nomineeKind", nominee_name AS "nomineeName", nominee_title AS "nomineeTitle",
   nominee_category AS "nomineeCategory", achievement_summary AS "achievementSummary", handler_id AS "handlerId"`
 
