@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readFiles } from '#modules/files/index.ts'
+import { timelineOf } from '#modules/history/index.ts'
 import { namesOn } from '#modules/organisations/index.ts'
 import { hasRole } from '#shared/actor.ts'
 import { query } from '#shared/command.ts'
@@ -19,7 +20,7 @@ export const tasksOfUnit = query({
   run: ({ db, clock }, { unitId }) => tasksOf(db, unitId, clock.today()),
 })
 
-/** One thing a unit owes, with the moves open to the actor. */
+/** One thing a unit owes, with the moves open to the actor and what happened to it, the latest first. */
 export const getTask = query({
   name: 'get-task',
   policy: async (context, { outputId }) => {
@@ -31,9 +32,10 @@ export const getTask = query({
     const task = await findTask(db, outputId, clock.today())
     if (task === undefined) return null
     const [file] = task.fileId === null ? [] : await readFiles(db, [task.fileId])
-    const names = await namesOn(db, [task.unitId, ...task.passedTo], clock.today())
+    const names = await namesOn(db, [task.unitId], clock.today())
+    const timeline = await timelineOf(db, `unit-obligation:${outputId}`)
     const moves = availableMoves(outputMoves(task.obligation.bound), task, actor).map(({ name }) => name)
-    return { task, unitName: names.get(task.unitId) ?? '', fileName: file?.name ?? null, moves }
+    return { task, unitName: names.get(task.unitId) ?? '', fileName: file?.name ?? null, moves, timeline }
   },
 })
 

@@ -1,4 +1,4 @@
-import type { Obligation, PlanStates } from '#modules/plans/index.ts'
+import { isSentByUnits, type Obligation, type PlanStates } from '#modules/plans/index.ts'
 import { daysBetween, type IsoDate } from '#shared/clock.ts'
 import { dayText, Stats } from '#web/components/index.ts'
 import { numberText } from '#web/content/number-text.ts'
@@ -36,22 +36,24 @@ export const PlanFigures = ({ year, states, obligations, today, language }: Plan
     />
   )
 
-  function nextStat({ whatVi, whatEn, code, clauseRef, dueOn }: Obligation & { dueOn: IsoDate }) {
+  function nextStat(obligation: Dated) {
+    const { code, clauseRef, dueOn } = obligation
     const days = daysBetween(today, dueOn)
-    const same = obligations.filter(each => each.clauseRef === clauseRef && each.dueOn === dueOn).length
-    const what = same > 1 ? t.clause(clauseRef) : whatOf({ whatVi, whatEn }, language).replace(/:.*/, '')
-    const href = same > 1 ? `/ke-hoach/${year}/dieu/${clauseRef}` : `/ke-hoach/${year}/nghia-vu/${code}`
+    const isOneOfMany = obligations.filter(each => each.clauseRef === clauseRef && each.dueOn === dueOn).length > 1
+    const what = isOneOfMany ? t.clause(clauseRef) : whatOf(obligation, language).replace(/:.*/, '')
+    const board = isOneOfMany ? `/ke-hoach/${year}/dieu/${clauseRef}` : `/ke-hoach/${year}/nghia-vu/${code}`
+    const href = isSentByUnits(obligation) ? board : `#${clauseRef}`
     return days === 0
       ? { value: t.today, label: t.dueToday(what), href }
       : { value: t.days(n(days)), label: t.untilDue(what, dayText(dueOn)), href }
   }
 }
 
+type Dated = Obligation & { readonly dueOn: IsoDate }
+
 /** The tracked obligation with the nearest due date that has not passed. */
-function nextDue(obligations: readonly Obligation[], today: IsoDate): (Obligation & { dueOn: IsoDate }) | undefined {
+function nextDue(obligations: readonly Obligation[], today: IsoDate): Dated | undefined {
   return obligations
-    .filter(
-      (each): each is Obligation & { dueOn: IsoDate } => each.tracked && each.dueOn !== null && each.dueOn >= today,
-    )
+    .filter((each): each is Dated => each.tracked && each.dueOn !== null && each.dueOn >= today)
     .sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1))[0]
 }

@@ -108,6 +108,18 @@ describe('the public page of the plan', () => {
     expect(html).not.toContain('Đợt thử nghiệm')
   })
 
+  it('leads only to pages that exist', async () => {
+    for (const day of ['2021-01-21', '2021-02-10', '2021-04-02', '2021-09-01']) {
+      world.clock.moveTo(day)
+      const html = await read('/ke-hoach/2021')
+      const links = new Set(
+        [...html.matchAll(/href="(\/ke-hoach[^"#]*)/g)].map(([, path = '']) => path.replaceAll('&amp;', '&')),
+      )
+      for (const path of links) expect((await world.get(path)).status, path).toBeLessThan(400)
+    }
+    world.clock.moveTo('2021-01-21')
+  })
+
   it('leads from /ke-hoach to the plan of the year, prints the text alone, and knows no other year', async () => {
     expect((await world.get('/ke-hoach')).headers.get('location')).toBe('/ke-hoach/2021')
     const paper = plain(await read('/ke-hoach/2021/in'))

@@ -1,21 +1,6 @@
 import { getTask, recallOutput, sendOutput } from '#modules/plans/index.ts'
 import { ok, type Result } from '#shared/result.ts'
-import {
-  Actions,
-  Alert,
-  Button,
-  Card,
-  Columns,
-  DateText,
-  DefinitionList,
-  dayText,
-  Form,
-  PageHeader,
-  PostButton,
-  Tag,
-  TextArea,
-} from '#web/components/index.ts'
-import { numberText } from '#web/content/number-text.ts'
+import { Alert, Columns, dayText, PageHeader, Tag } from '#web/components/index.ts'
 import { outputStateWords, outputTones } from '#web/content/output-states.ts'
 import { taskWords } from '#web/content/unit-tasks.ts'
 import { parseDay } from '#web/http/day-input.ts'
@@ -24,10 +9,9 @@ import { orNotFound } from '#web/http/problems.ts'
 import { type ReceivedFile, receiveFile } from '#web/http/receive-file.ts'
 import { get, post } from '#web/http/route.ts'
 import type { Visit } from '#web/http/visit.tsx'
-import { recipientOf, whatOf } from './obligation-words.ts'
+import { whatOf } from './obligation-words.ts'
 import { type FilledDocument, SendForm } from './send-form.tsx'
-
-type Found = NonNullable<Awaited<ReturnType<typeof findTask>>>
+import { type FoundTask, Receive, SentDocument, TaskFacts, TaskHistory } from './task-cards.tsx'
 
 const findTask = async (visit: Visit) => orNotFound(await visit.ask(getTask, { outputId: visit.param('id') }))
 
@@ -83,7 +67,7 @@ export const taskRoutes = [
 ]
 
 /** The file chosen now, or the one that arrived with an earlier try. */
-async function receiveDocument(visit: Visit, { task, fileName }: Found): Promise<Result<ReceivedFile | undefined>> {
+async function receiveDocument(visit: Visit, { task, fileName }: FoundTask): Promise<Result<ReceivedFile | undefined>> {
   const form = await visit.form()
   const [file] = form.files('file')
   if (file !== undefined) return await receiveFile(visit, file, { ownerUnitId: task.unitId })
@@ -91,7 +75,7 @@ async function receiveDocument(visit: Visit, { task, fileName }: Found): Promise
   return ok(id === undefined ? undefined : { id, name: form.optional('fileName') ?? fileName ?? '' })
 }
 
-const filledFrom = ({ task, fileName }: Found): FilledDocument => ({
+const filledFrom = ({ task, fileName }: FoundTask): FilledDocument => ({
   documentNumber: task.documentNumber ?? '',
   documentOn: task.documentOn === null ? '' : dayText(task.documentOn),
   itemCount: task.itemCount === null ? '' : String(task.itemCount),
@@ -100,7 +84,7 @@ const filledFrom = ({ task, fileName }: Found): FilledDocument => ({
   version: task.version,
 })
 
-function showTask(visit: Visit, found: Found, filled: FilledDocument, errors: FormErrors = noErrors) {
+function showTask(visit: Visit, found: FoundTask, filled: FilledDocument, errors: FormErrors = noErrors) {
   const { language } = visit
   const t = taskWords[language]
   const { task, moves } = found
@@ -126,88 +110,10 @@ function showTask(visit: Visit, found: Found, filled: FilledDocument, errors: Fo
           </Alert>
         )}
         <SentDocument found={found} visit={visit} />
+        <TaskHistory found={found} visit={visit} />
         {moves.includes('accept') && <Receive found={found} visit={visit} />}
       </Columns>
     </>,
     errors === noErrors ? 200 : 422,
-  )
-}
-
-function TaskFacts({ found: { task, unitName }, visit }: { found: Found; visit: Visit }) {
-  const t = taskWords[visit.language]
-  const { obligation } = task
-  const recipient = recipientOf(obligation, visit.language)
-  const clause = `/ke-hoach/${task.year}#${obligation.clauseRef}`
-  return (
-    <Card>
-      <DefinitionList
-        items={[
-          { term: t.unit, details: unitName },
-          { term: t.due, details: obligation.dueOn === null ? t.noDue : <DateText at={obligation.dueOn} /> },
-          ...(recipient === '' ? [] : [{ term: t.recipient, details: recipient }]),
-          ...(task.sentAt === null ? [] : [{ term: t.sentAt, details: <DateText at={task.sentAt} /> }]),
-          ...(task.settledAt === null ? [] : [{ term: t.settledAt, details: <DateText at={task.settledAt} /> }]),
-          { term: t.basis, details: <a href={clause}>{t.clause(obligation.clauseRef, task.planNumber)}</a> },
-        ]}
-      />
-    </Card>
-  )
-}
-
-/** What was sent, with the way to take it back. */
-function SentDocument({ found: { task, fileName, moves }, visit }: { found: Found; visit: Visit }) {
-  const { language } = visit
-  const t = taskWords[language]
-  if (task.state !== 'sent' && task.state !== 'accepted') return null
-  return (
-    <Card title={t.document}>
-      <DefinitionList
-        items={[
-          {
-            term: t.number,
-            details: t.documentLine(
-              task.documentNumber ?? '',
-              task.documentOn === null ? '' : dayText(task.documentOn),
-            ),
-          },
-          ...(task.fileId === null ? [] : [{ term: t.file, details: <a href={`/tep/${task.fileId}`}>{fileName}</a> }]),
-          ...(task.itemCount === null ? [] : [{ term: t.count, details: numberText(task.itemCount, language) }]),
-          ...(task.note === '' ? [] : [{ term: t.note, details: task.note }]),
-        ]}
-      />
-      {moves.includes('recall') && (
-        <Actions>
-          <PostButton
-            action={`/viec-don-vi/${task.id}/rut-lai`}
-            csrf={visit.csrf}
-            once={visit.newOnceKey()}
-            kind="secondary"
-            confirm={t.recallConfirm}
-          >
-            {t.recall}
-          </PostButton>
-        </Actions>
-      )}
-    </Card>
-  )
-}
-
-/** Taking one output in, or sending it back with a reason. */
-function Receive({ found: { task }, visit }: { found: Found; visit: Visit }) {
-  const t = taskWords[visit.language]
-  return (
-    <Card title={t.receive}>
-      <Form action="/viec-don-vi/tiep-nhan" csrf={visit.csrf} once={visit.newOnceKey()}>
-        <input type="hidden" name="outputs" value={task.id} />
-        <input type="hidden" name="back" value={`/viec-don-vi/${task.id}`} />
-        <TextArea name="reason" label={t.reason} hint={t.returnHint} rows={3} />
-        <Actions>
-          <Button>{t.accept}</Button>
-          <Button kind="danger" formaction="/viec-don-vi/tra-lai">
-            {t.return}
-          </Button>
-        </Actions>
-      </Form>
-    </Card>
   )
 }

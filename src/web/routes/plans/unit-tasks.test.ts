@@ -113,6 +113,14 @@ describe('the work of a unit', () => {
     await world.post('/viec-don-vi/tiep-nhan', form, specialist)
     const late = await world.post(`/viec-don-vi/${id}/rut-lai`, {}, officer)
     expect(await late.text()).toContain('không rút lại được')
+    const history = await html(`/viec-don-vi/${id}`, officer)
+    for (const told of [
+      'Gửi văn bản số 15/KH-UBND',
+      'Trả lại. Lý do: Thiếu phần đăng ký thi đua',
+      'Rút lại văn bản đã gửi',
+      'Tiếp nhận văn bản',
+    ])
+      expect(history).toContain(told)
   })
 
   it('is closed to other units and other roles, and to guessed addresses', async () => {
