@@ -33,10 +33,11 @@ describe('entering an honouree', () => {
     expect((await add(filled('Vũ Thị Ngoài'), world.user('clerk', id('so-noi-vu')))).status).toBe(403)
   })
 
-  it('offers the proper spelling of a name in capitals, and takes it back when typed again', async () => {
+  it('offers the proper spelling of a name in capitals or in bytes of TCVN3, and takes it back when typed again', async () => {
     const offered = await (await add(filled('VŨ THỊ HOA'))).text()
     expect(offered).toContain('value="Vũ Thị Hoa"')
     expect(offered).toContain('name="nameAsTyped" value="VŨ THỊ HOA"')
+    expect(await (await add(filled('Vò ThÞ Hoµ'))).text()).toContain('value="Vũ Thị Hoà"')
     expect((await add(filled('VŨ THỊ HOA', { nameAsTyped: 'VŨ THỊ HOA' }))).status).toBe(303)
     expect((await add(filled('Vũ Thị Hoe'.normalize('NFD'), { nameAsTyped: 'VŨ THỊ HOE' }))).status).toBe(303)
     expect(await found('vu thi hoe')).toMatchObject([{ name: 'Vũ Thị Hoe' }])

@@ -1,6 +1,7 @@
 import { readIdentityNumber, type SealedIdentity } from '#modules/people/index.ts'
 import type { Refusal } from '#shared/result.ts'
-import { isInCapitals, properName } from '#shared/text/proper-name.ts'
+import { fromLegacy, recogniseLegacy } from '#shared/text/legacy-vietnamese.ts'
+import { isInOneCase, properName } from '#shared/text/proper-name.ts'
 import { parseDay } from '#web/http/day-input.ts'
 import type { Form } from '#web/http/form.ts'
 import type { Visit } from '#web/http/visit.tsx'
@@ -26,11 +27,14 @@ export function readHonouree(form: Form, kind: string, unitId: string | null) {
   return { details, refusals }
 }
 
-/** A better spelling of a person's name than the one typed, unless it was offered and refused before. */
+/** A better spelling of the name than the one typed, unless it was offered and refused before. */
 export function betterName(form: Form, kind: string): string | undefined {
   const typed = form.text('name')
-  if (kind !== 'individual' || typed === form.text('nameAsTyped') || !isInCapitals(typed)) return undefined
-  return properName(typed)
+  if (typed === form.text('nameAsTyped')) return undefined
+  const encoding = recogniseLegacy([typed])
+  const name = (encoding && fromLegacy(typed, encoding)) ?? typed
+  const better = kind === 'individual' && isInOneCase(name) ? properName(name) : name
+  return better === typed ? undefined : better
 }
 
 /** The identity number of a form, sealed; null for an empty field, undefined for one that holds something else. */
