@@ -8,9 +8,6 @@ import { findOutput } from './store/outputs.ts'
 /** Those who write plans and follow how they are carried out. */
 export const office = roleIs('standing-specialist', 'standing-head')
 
-export const onlySystem: Policy<unknown> = ({ actor }) =>
-  actor.kind === 'system' ? { role: 'system', unitId: null } : undefined
-
 /** Those of the province who see what every unit sent. */
 const watchers = roleIs('standing-specialist', 'standing-head', 'signing-leader', 'clerk', 'inspector')
 

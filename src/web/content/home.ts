@@ -19,6 +19,9 @@ export const homeWords = words(
     nearest: (day: string) => `Hạn gần nhất ${day}`,
     late: (count: string) => `${count} quá hạn`,
     tasks: {
+      planToSend: 'Văn bản phải gửi theo kế hoạch năm',
+      planWaiting: 'Văn bản theo kế hoạch chờ tiếp nhận',
+      planLateUnits: 'Đơn vị quá hạn gửi văn bản theo kế hoạch',
       drafts: 'Hồ sơ đang soạn',
       sentBack: 'Hồ sơ bị trả lại, cần sửa',
       waitingForHead: 'Hồ sơ chờ thủ trưởng duyệt',
@@ -92,6 +95,9 @@ export const homeWords = words(
     nearest: (day: string) => `Nearest deadline ${day}`,
     late: (count: string) => `${count} late`,
     tasks: {
+      planToSend: 'Documents to send under the plan of the year',
+      planWaiting: 'Documents under the plan waiting to be accepted',
+      planLateUnits: 'Units late with documents under the plan',
       drafts: 'Submissions being prepared',
       sentBack: 'Submissions sent back to be changed',
       waitingForHead: 'Submissions waiting for the head',

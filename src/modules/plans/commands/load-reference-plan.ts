@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { command, done, fact } from '#shared/command.ts'
+import { systemOnly } from '#shared/policy.ts'
 import { refuse } from '#shared/result.ts'
 import { obligationContent } from '../obligation.ts'
 import { clauseContent, planDocument, planTitle, planYear } from '../plan.ts'
-import { onlySystem } from '../policies.ts'
 import { insertClauses, insertDocuments } from '../store/clauses.ts'
 import { insertObligations } from '../store/obligations.ts'
 import { findPlanOfYear, insertPlan } from '../store/plans.ts'
@@ -11,7 +11,7 @@ import { findPlanOfYear, insertPlan } from '../store/plans.ts'
 /** Enters a plan of database/reference as a draft, clause by clause; `issuePlan` then freezes it. */
 export const loadReferencePlan = command({
   name: 'load-reference-plan',
-  policy: onlySystem,
+  policy: systemOnly,
   input: z.object({
     year: planYear,
     title: planTitle,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { successorsOf, unitsEndedBy } from '#modules/organisations/index.ts'
 import { command, done, type Fact, fact } from '#shared/command.ts'
+import { systemOnly } from '#shared/policy.ts'
 import { outputSubjects } from '../output-subjects.ts'
-import { onlySystem } from '../policies.ts'
 import { insertOutputs, openOutputsOfEndedUnits, updateOutput } from '../store/outputs.ts'
 
 /**
@@ -11,7 +11,7 @@ import { insertOutputs, openOutputsOfEndedUnits, updateOutput } from '../store/o
  */
 export const passOnOutputs = command({
   name: 'pass-on-outputs',
-  policy: onlySystem,
+  policy: systemOnly,
   input: z.object({}),
   async run({ db, clock, newId }) {
     const today = clock.today()

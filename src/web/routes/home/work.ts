@@ -7,6 +7,7 @@ import { hasRole } from '#shared/actor.ts'
 import type { IsoDate } from '#shared/clock.ts'
 import type { homeWords } from '#web/content/home.ts'
 import type { Visit } from '#web/http/visit.tsx'
+import { planWork } from './plan-work.ts'
 
 /** One kind of work that waits: how much, since or by when, and where it is done. */
 export interface Work {
@@ -19,7 +20,13 @@ export interface Work {
 
 /** Everything that waits for the visitor, by role, what is late or due first at the top; and where the dossiers stand. */
 export async function workOf(visit: Visit): Promise<{ work: Work[]; statuses: ReadonlyMap<string, number> }> {
-  const parts = await Promise.all([unitWork(visit), officeWork(visit), councilWork(visit), decisionWork(visit)])
+  const parts = await Promise.all([
+    planWork(visit),
+    unitWork(visit),
+    officeWork(visit),
+    councilWork(visit),
+    decisionWork(visit),
+  ])
   const work = parts.flat().filter(({ count, href }) => count > 0 && visit.mayOpen(href.split('?')[0] ?? href))
   work.sort((one, other) => urgency(one).localeCompare(urgency(other)))
   return { work, statuses: await statusesOf(visit) }
