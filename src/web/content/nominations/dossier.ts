@@ -13,6 +13,11 @@ export const verdictWords = words(
       warning: 'Vẫn gửi được; hãy xem lại các điểm dưới đây trước.',
       blocker: 'Chưa gửi được cho đến khi sửa xong các điểm dưới đây.',
     },
+    sentTexts: {
+      ok: 'Không vướng mục nào. Kết luận cuối cùng thuộc về cơ quan thẩm định.',
+      warning: 'Cơ quan thẩm định cân nhắc các điểm dưới đây.',
+      blocker: 'Dữ liệu hiện có cho thấy các điểm vướng dưới đây.',
+    },
   },
   {
     titles: {
@@ -24,6 +29,11 @@ export const verdictWords = words(
       ok: 'Nothing stands in the way. The finding is for the appraisal to make.',
       warning: 'It can be sent; look at the points below first.',
       blocker: 'It cannot be sent before the points below are put right.',
+    },
+    sentTexts: {
+      ok: 'Nothing stands in the way. The finding is for the appraisal to make.',
+      warning: 'The appraisal weighs the points below.',
+      blocker: 'What is known today shows the points below.',
     },
   },
 )

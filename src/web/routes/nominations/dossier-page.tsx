@@ -1,4 +1,4 @@
-import { dossierReaders, getNomination } from '#modules/nominations/index.ts'
+import { dossierReaders, getNomination, reportFormOf } from '#modules/nominations/index.ts'
 import { Alert, Card, Columns, dayText, PageHeader, Steps, Tag } from '#web/components/index.ts'
 import { componentWords } from '#web/content/components.ts'
 import { awardName, partName, roundName } from '#web/content/names.ts'
@@ -123,6 +123,7 @@ function ConditionsCard({ visit, shown }: DossierProps) {
       <FindingsVerdict
         language={language}
         findings={shown.findings}
+        isSent={shown.nomination.status !== 'draft'}
         fixAt={
           shown.isEditable
             ? ({ at }) => ({ href: editHref(shown, editPageOf(at)), text: goFix(pageNames[editPageOf(at)]) })
@@ -137,7 +138,10 @@ function ReportCard({ visit, shown: { nomination, round } }: DossierProps) {
   const { language } = visit
   const t = dossierWords[language]
   const names: Readonly<Record<string, string>> = sectionNames[language]
-  const written = Object.entries(nomination.achievementReport).filter(([, text]) => text !== '')
+  const report = nomination.achievementReport
+  const order = reportFormOf(nomination.nomineeKind, round.kind).sections.map(({ code }) => code)
+  const codes = [...new Set([...order, ...Object.keys(report)])]
+  const written = codes.map(code => [code, report[code] ?? ''] as const).filter(([, text]) => text !== '')
   const period = nominationFormWords[language].period(dayText(round.achievementFrom), dayText(round.achievementTo))
   return (
     <Card title={t.report} id="bao-cao">

@@ -11,12 +11,14 @@ const order = ['blocker', 'warning', 'ok'] as const
 interface FindingsVerdictProps {
   language: Language
   findings: readonly Finding[]
+  /** The nomination has left its unit: what is found is for the appraisal to weigh. */
+  isSent?: boolean | undefined
   /** Where a finding is put right, for those who may. */
   fixAt?: ((finding: Finding) => { href: string; text: string } | undefined) | undefined
 }
 
 /** The findings of a nomination: the verdict first, then what stands in the way, what is worth a look, and what is good. */
-export function FindingsVerdict({ language, findings, fixAt }: FindingsVerdictProps) {
+export function FindingsVerdict({ language, findings, isSent = false, fixAt }: FindingsVerdictProps) {
   const t = verdictWords[language]
   const level = gravest(findings)
   const reasons = order.flatMap(each => findings.filter(finding => finding.level === each)).map(toReason)
@@ -27,7 +29,7 @@ export function FindingsVerdict({ language, findings, fixAt }: FindingsVerdictPr
       reasons={reasons}
       findings={componentWords[language].findings}
     >
-      {t.texts[level]}
+      {isSent ? t.sentTexts[level] : t.texts[level]}
     </Verdict>
   )
 

@@ -125,7 +125,7 @@ function columnsOf(visit: Visit, { submission, nominations, isEditable }: ShownS
     ...(isEditable && nominations.length > 1
       ? [
           {
-            header: t.order,
+            header: t.place,
             cell: (row: Row) => (
               <PlaceButtons visit={visit} row={row} place={placeOf.get(row.id) ?? 1} last={nominations.length} />
             ),
