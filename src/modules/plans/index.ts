@@ -12,19 +12,16 @@ export { remindUnits } from './commands/remind-units.ts'
 export { sendOutput } from './commands/send-output.ts'
 export { setDueDate } from './commands/set-due-date.ts'
 export { acceptOutputs, returnOutputs } from './commands/settle-outputs.ts'
-export { compareText, type Piece } from './compare-text.ts'
+export type { Piece } from './compare-text.ts'
 export {
-  type Bound,
   boundKinds,
   isSentByUnits,
   type Obligation,
   type ObligationContent,
-  type OutputKind,
   outputKinds,
 } from './obligation.ts'
-export { type Output, type OutputState, outputStates, stateOn } from './output.ts'
-export { type OutputMoveName, type OutputStatus, outputMoves } from './output-status.ts'
-export { type Clause, type ClauseKind, clauseKinds, type Plan, type PlanDocument, strengths } from './plan.ts'
+export { type OutputState, outputStates } from './output.ts'
+export { type Clause, clauseKinds, type Plan, type PlanDocument, strengths } from './plan.ts'
 export type { Counts, PlanStates } from './plan-states.ts'
 export { type ClauseDifference, comparePlan } from './queries/compare-plan.ts'
 export { getBoard } from './queries/get-board.ts'

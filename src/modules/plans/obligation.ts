@@ -16,7 +16,6 @@ export const boundUnitKeys: Readonly<Partial<Record<Bound, string>>> = {
  * (their own modules run them), or an activity without a paper.
  */
 export const outputKinds = ['document', 'list', 'round', 'publication', 'activity'] as const
-export type OutputKind = (typeof outputKinds)[number]
 
 const day = z.iso.date('plan.date-invalid').nullable()
 const count = z.number('plan.count-invalid').int().min(1, 'plan.count-invalid').max(1_000).nullable()

@@ -9,7 +9,6 @@ export const clauseKinds = [
   'recipient',
   'signature',
 ] as const
-export type ClauseKind = (typeof clauseKinds)[number]
 
 /** D: a duty the product must run or hold; S: a quality or rule it carries; C: context only. */
 export const strengths = ['D', 'S', 'C'] as const
