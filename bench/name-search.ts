@@ -10,13 +10,13 @@ import { type Bench, measure } from './support/bench.ts'
 import { withBenchDatabase } from './support/bench-database.ts'
 import { seedPeople } from './support/seed-people.ts'
 
-const people = Number(process.env.PEOPLE ?? 1_000_000)
+const people = 1_000_000
 const searches = 200
 const words = (name: string): string[] => fold(name).split(' ')
 const vowel = /[aeiou]/
 
 /** How people type a name they look for. */
-export const ways: Readonly<Record<string, (name: string, random: Random) => string>> = {
+const ways: Readonly<Record<string, (name: string, random: Random) => string>> = {
   'whole, with marks': name => name,
   'whole, without marks': name => fold(name),
   unfinished: name => fold(name).slice(0, -1),

@@ -59,6 +59,8 @@ async function byWords(
   if (rarest === undefined) return []
   if (found.size < limit && rarest.uses > scanned) await more(besideFamilyNames(db, words, filter, limit))
   if (found.size < limit) await more(holding(db, rarest, others, filter, limit))
+  // A word that names have may still be the beginning of a longer one.
+  if (found.size === 0) await more(holding(db, { ...rarest, isBeginning: true }, others, filter, limit))
   return [...found]
 }
 

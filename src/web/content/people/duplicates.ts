@@ -42,7 +42,7 @@ export const duplicateWords = words(
   {
     title: 'Review duplicates',
     lead: 'Each pair below may be one honouree entered twice. Merging shows everything under one record; the other is kept and can be separated again.',
-    waiting: (count: string) => `${count} pairs to judge`,
+    waiting: (count: string) => `Pairs to judge: ${count}`,
     emptyTitle: 'No pair waits to be judged',
     empty: 'When a new honouree is like one that is there already, the pair appears here.',
     all: 'Show every pair',

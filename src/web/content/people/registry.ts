@@ -48,8 +48,8 @@ export const registryWords = words(
     scopes: 'Whom to list',
     ownUnit: 'My unit',
     province: 'The whole province',
-    count: (count: string) => `${count} honourees`,
-    countMore: (count: string) => `More than ${count} honourees`,
+    count: (count: string) => `Found: ${count}`,
+    countMore: (count: string) => `Found: more than ${count}`,
     foundMore: (count: string) =>
       `The ${count} best matches. Type more words or choose more filters to narrow them down.`,
     corrected: (text: string) => `Nothing is spelt as typed; these are the nearest, for “${text}”.`,

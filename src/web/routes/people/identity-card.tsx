@@ -1,5 +1,5 @@
 import { hasRole } from '#shared/actor.ts'
-import { Alert, Button, Card, Details, Form, TextInput } from '#web/components/index.ts'
+import { Actions, Alert, Button, Card, Details, Form, TextInput } from '#web/components/index.ts'
 import { profileWords } from '#web/content/people/profile.ts'
 import type { FormErrors } from '#web/http/form-errors.ts'
 import type { Visit } from '#web/http/visit.tsx'
@@ -49,7 +49,9 @@ export function IdentityCard({ visit, profile: { honouree, isKept }, state }: Id
               inputmode="numeric"
               autocomplete="off"
             />
-            <Button kind="secondary">{t.identitySave}</Button>
+            <Actions>
+              <Button kind="secondary">{t.identitySave}</Button>
+            </Actions>
           </Form>
         </Details>
       )}
@@ -63,7 +65,9 @@ export function IdentityCard({ visit, profile: { honouree, isKept }, state }: Id
               error={errors?.at('reason')}
               autocomplete="off"
             />
-            <Button kind="secondary">{t.identityShow}</Button>
+            <Actions>
+              <Button kind="secondary">{t.identityShow}</Button>
+            </Actions>
           </Form>
         </Details>
       )}

@@ -1,5 +1,5 @@
 import { hasRole } from '#shared/actor.ts'
-import { Button, Card, Details, Form, TextInput } from '#web/components/index.ts'
+import { Actions, Button, Card, Details, Form, TextInput } from '#web/components/index.ts'
 import { profileWords } from '#web/content/people/profile.ts'
 import type { Visit } from '#web/http/visit.tsx'
 import type { Profile } from './profile.tsx'
@@ -23,7 +23,9 @@ export function MergedCard({ visit, profile: { merged, unitNames } }: { visit: V
             <Details summary={t.takeBack}>
               <Form action={`/doi-tuong/${id}/tach`} csrf={visit.csrf} once={visit.newOnceKey()} label={t.takeBack}>
                 <TextInput name="reason" id={`reason-${id}`} label={t.takeBackReason} autocomplete="off" />
-                <Button kind="secondary">{t.takeBack}</Button>
+                <Actions>
+                  <Button kind="secondary">{t.takeBack}</Button>
+                </Actions>
               </Form>
             </Details>
           )}

@@ -1,5 +1,17 @@
 import type { Honouree, LikenessReason } from '#modules/people/index.ts'
-import { Button, Card, dayText, ErrorSummary, Form, Radios, SideBySide, Tag, TextInput } from '#web/components/index.ts'
+import {
+  Actions,
+  Button,
+  Card,
+  dayText,
+  ErrorSummary,
+  Form,
+  Radios,
+  SideBySide,
+  Stack,
+  Tag,
+  TextInput,
+} from '#web/components/index.ts'
 import { componentWords } from '#web/content/components.ts'
 import { duplicateWords } from '#web/content/people/duplicates.ts'
 import { honoureeNames } from '#web/content/people/names.ts'
@@ -33,38 +45,42 @@ export function PairCard({ visit, pair, action, values, errors = noErrors }: Pai
       title={one.name}
       aside={<Tag tone={score >= 90 ? 'bad' : 'warn'}>{t.likeness(String(score))}</Tag>}
     >
-      <p>
-        {t.why} {reasons.map(reason => t.reasons[reason]).join(', ')}.
-      </p>
-      <SideBySide
-        caption={t.pair(one.name)}
-        heads={[one, other].map(each => <a href={`/doi-tuong/${each.id}`}>{each.name}</a>)}
-        fieldHead={t.field}
-        rows={rowsOf(visit, one, other)}
-        differsLabel={c.differs}
-      />
-      <ErrorSummary title={c.errorTitle} errors={errors.list} />
-      <Form action={action} csrf={visit.csrf} once={visit.newOnceKey()} label={t.pair(one.name)}>
-        <input type="hidden" name="pair" value={`${one.id} ${other.id}`} />
-        <Radios
-          name="decision"
-          id={id('decision')}
-          label={t.decision}
-          choices={choices}
-          value={values.decision}
-          error={errors.at(id('decision'))}
+      <Stack>
+        <p>
+          {t.why} {reasons.map(reason => t.reasons[reason]).join(', ')}.
+        </p>
+        <SideBySide
+          caption={t.pair(one.name)}
+          heads={[one, other].map(each => <a href={`/doi-tuong/${each.id}`}>{each.name}</a>)}
+          fieldHead={t.field}
+          rows={rowsOf(visit, one, other)}
+          differsLabel={c.differs}
         />
-        <TextInput
-          name="reason"
-          id={id('reason')}
-          label={t.reason}
-          hint={t.reasonHint}
-          value={values.reason}
-          error={errors.at(id('reason'))}
-          autocomplete="off"
-        />
-        <Button kind="secondary">{t.judge}</Button>
-      </Form>
+        <ErrorSummary title={c.errorTitle} errors={errors.list} />
+        <Form action={action} csrf={visit.csrf} once={visit.newOnceKey()} label={t.pair(one.name)} narrow>
+          <input type="hidden" name="pair" value={`${one.id} ${other.id}`} />
+          <Radios
+            name="decision"
+            id={id('decision')}
+            label={t.decision}
+            choices={choices}
+            value={values.decision}
+            error={errors.at(id('decision'))}
+          />
+          <TextInput
+            name="reason"
+            id={id('reason')}
+            label={t.reason}
+            hint={t.reasonHint}
+            value={values.reason}
+            error={errors.at(id('reason'))}
+            autocomplete="off"
+          />
+          <Actions>
+            <Button kind="secondary">{t.judge}</Button>
+          </Actions>
+        </Form>
+      </Stack>
     </Card>
   )
 }
