@@ -50,7 +50,7 @@ export function receiptDocument(facts: ReceiptFacts): OfficialDocument {
         value: facts.returnOn === null ? 'chưa ấn định' : dayInWords(facts.returnOn),
       },
     ],
-    note: 'Giấy này được lập tự động khi hồ sơ được gửi đủ. Tình trạng giải quyết được cập nhật tại địa chỉ trong mã QR.',
+    note: 'Giấy này được lập tự động khi hồ sơ được gửi đủ. Tình trạng giải quyết được cập nhật trên trang của hồ sơ.',
     signatures: [
       { lines: ['NGƯỜI NỘP HỒ SƠ'], note: '(Ký, ghi rõ họ tên)', name: '' },
       { lines: ['NGƯỜI TIẾP NHẬN HỒ SƠ'], note: '(Ký, ghi rõ họ tên)', name: '' },

@@ -47,7 +47,7 @@ export function paragraph(runs: string, style: ParagraphStyle = {}): string {
 export function rule(length: number, columnWidth: number): string {
   const side = twips((columnWidth - length) / 2)
   const line = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'
-  return `<w:p><w:pPr>${line}<w:spacing w:before="20" w:after="0" w:line="80" w:lineRule="exact"/><w:ind w:left="${side}" w:right="${side}"/><w:jc w:val="center"/><w:rPr><w:sz w:val="4"/></w:rPr></w:pPr></w:p>`
+  return `<w:p><w:pPr>${line}<w:spacing w:before="60" w:after="0" w:line="80" w:lineRule="exact"/><w:ind w:left="${side}" w:right="${side}"/><w:jc w:val="center"/><w:rPr><w:sz w:val="4"/></w:rPr></w:pPr></w:p>`
 }
 
 interface Cell {

@@ -14,6 +14,7 @@ import {
   PostButton,
   Radios,
   Select,
+  Stack,
   TextInput,
 } from '#web/components/index.ts'
 import { certificateWords } from '#web/content/awards/certificates.ts'
@@ -70,8 +71,10 @@ export function certificatesPage(visit: Visit, { decision, certificates, form, e
           )}
         </Alert>
       )}
-      {prints && issued.length > 0 && <PrintCard visit={visit} path={path} form={form} />}
-      {issued.length > 0 && <List visit={visit} issued={issued} prints={prints} />}
+      <Stack>
+        {prints && issued.length > 0 && <PrintCard visit={visit} path={path} form={form} />}
+        {issued.length > 0 && <List visit={visit} issued={issued} prints={prints} />}
+      </Stack>
     </>,
     error === undefined ? 200 : 422,
   )
@@ -143,7 +146,7 @@ function List({ visit, issued, prints }: { visit: Visit; issued: readonly Listed
             detail: ({ award }) => [award.honoureeTitle, award.unitName].filter(text => text !== '').join(', '),
           },
           { header: t.serial, cell: ({ certificate }) => certificate?.serial },
-          { header: t.printed, cell: ({ certificate }) => String(certificate?.printedCount ?? 0), number: true },
+          { header: t.printed, cell: ({ certificate }) => String(certificate?.printedCount ?? 0) },
           {
             header: t.verify,
             cell: ({ certificate }) => certificate && <a href={`/xac-minh/${certificate.verifyToken}`}>{t.verify}</a>,

@@ -122,7 +122,7 @@ async function decisionPage(visit: Visit) {
               header: r.place,
               cell: row => [row.honoureeTitle, row.unitName].filter(text => text !== '').join(', '),
             },
-            { header: r.year, cell: row => String(row.year), number: true },
+            { header: r.year, cell: row => String(row.year) },
           ]}
         />
       </Card>

@@ -11,6 +11,7 @@ import {
   dayText,
   Honour,
   LinkButton,
+  Stack,
 } from '#web/components/index.ts'
 import { entryWords, registerWords } from '#web/content/awards/register.ts'
 import { orNotFound } from '#web/http/problems.ts'
@@ -49,24 +50,30 @@ export const entryRoute = get(
           merit={award.reason === '' ? undefined : capital(award.reason)}
           source={t.source(award.decisionNumber, dayText(award.grantedOn), award.decidedBy)}
         />
-        <Facts visit={visit} entry={entry} />
-        <Card title={t.others} id="khac" flush={others.length > 0}>
-          {others.length === 0 ? (
-            <p>{t.noOthers}</p>
-          ) : (
-            <DataTable
-              caption={t.others}
-              captionHidden
-              rows={[...others].reverse()}
-              rowHref={({ id }) => `/so-vang/${id}`}
-              columns={[
-                { header: t.award, rowHeader: true, cell: row => awardName(row.awardCode, visit.language) },
-                { header: t.year, cell: row => String(row.year), number: true },
-                { header: t.decision, cell: row => row.decisionNumber, detail: row => <DateText at={row.grantedOn} /> },
-              ]}
-            />
-          )}
-        </Card>
+        <Stack>
+          <Facts visit={visit} entry={entry} />
+          <Card title={t.others} id="khac" flush={others.length > 0}>
+            {others.length === 0 ? (
+              <p>{t.noOthers}</p>
+            ) : (
+              <DataTable
+                caption={t.others}
+                captionHidden
+                rows={[...others].reverse()}
+                rowHref={({ id }) => `/so-vang/${id}`}
+                columns={[
+                  { header: t.award, rowHeader: true, cell: row => awardName(row.awardCode, visit.language) },
+                  { header: t.year, cell: row => String(row.year) },
+                  {
+                    header: t.decision,
+                    cell: row => row.decisionNumber,
+                    detail: row => <DateText at={row.grantedOn} />,
+                  },
+                ]}
+              />
+            )}
+          </Card>
+        </Stack>
       </>,
     )
   },

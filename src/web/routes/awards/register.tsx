@@ -57,15 +57,17 @@ export const registerRoute = get(
         {page.rows.length === 0 ? (
           <EmptyState title={t.emptyTitle}>{visit.url.search === '' ? t.emptyRegister : t.emptySearch}</EmptyState>
         ) : (
-          <Card flush>
-            <DataTable
-              caption={t.caption}
-              captionHidden
-              rows={page.rows}
-              rowHref={({ id }) => `/so-vang/${id}`}
-              columns={columns(visit)}
-            />
-          </Card>
+          <div class="roll">
+            <Card flush>
+              <DataTable
+                caption={t.caption}
+                captionHidden
+                rows={page.rows}
+                rowHref={({ id }) => `/so-vang/${id}`}
+                columns={columns(visit)}
+              />
+            </Card>
+          </div>
         )}
         <Pages visit={visit} {...page} />
         <Actions>
@@ -107,8 +109,12 @@ function columns(visit: Visit): Column<RegisterEntry>[] {
         </>
       ),
     },
-    { header: t.year, cell: row => String(row.year), number: true },
-    { header: t.decision, cell: row => row.decisionNumber, detail: row => <DateText at={row.grantedOn} /> },
+    { header: t.year, cell: row => String(row.year) },
+    {
+      header: t.decision,
+      cell: row => <span class="nowrap">{row.decisionNumber}</span>,
+      detail: row => <DateText at={row.grantedOn} />,
+    },
   ]
 }
 

@@ -14,6 +14,7 @@ import {
   DataTable,
   DateText,
   DefinitionList,
+  Details,
   ErrorSummary,
   FileInput,
   Form,
@@ -51,7 +52,7 @@ export function templatesPage(visit: Visit, versions: readonly TemplateVersion[]
                 version?.hash == null ? <Tag>{t.defaultTemplate}</Tag> : <Tag tone="ok">{t.ownTemplate}</Tag>,
               detail: ({ version }) => version?.fileName,
             },
-            { header: t.since, cell: ({ version }) => version && <DateText at={version.setAt} /> },
+            { header: t.since, cell: ({ version }) => (version === undefined ? '–' : <DateText at={version.setAt} />) },
           ]}
         />
       </Card>
@@ -132,15 +133,19 @@ function Placeholders({ visit, kind }: { visit: Visit; kind: DocumentKind }) {
   const t = templateWords[visit.language]
   const needed = requiredPlaceholders(kind)
   return (
-    <Card title={t.placeholders} id="cho-dien" flush>
-      <DataTable
-        caption={t.placeholdersLead}
-        rows={knownPlaceholders(kind)}
-        columns={[
-          { header: t.placeholder, rowHeader: true, cell: placeholder => <code>{`{${placeholder}}`}</code> },
-          { header: t.needed, cell: placeholder => (needed.includes(placeholder) ? t.yes : t.no) },
-        ]}
-      />
+    <Card title={t.placeholders} id="cho-dien">
+      <p>{t.placeholdersLead}</p>
+      <Details summary={t.placeholdersShow(String(knownPlaceholders(kind).length))}>
+        <DataTable
+          caption={t.placeholders}
+          captionHidden
+          rows={knownPlaceholders(kind)}
+          columns={[
+            { header: t.placeholder, rowHeader: true, cell: placeholder => <code>{`{${placeholder}}`}</code> },
+            { header: t.needed, cell: placeholder => (needed.includes(placeholder) ? t.yes : t.no) },
+          ]}
+        />
+      </Details>
     </Card>
   )
 }
