@@ -1,7 +1,8 @@
+import { crc32 } from 'node:zlib'
 import { getAward } from '#law/catalogue/index.ts'
 import type { GrantedAward } from '#modules/awards/index.ts'
 import type { UnitOn } from '#modules/organisations/index.ts'
-import type { Random } from './random.ts'
+import { Random } from './random.ts'
 
 /** An honouree of the demonstration as the story knows it. */
 export interface Member {
@@ -72,27 +73,27 @@ export function careerOf(member: Omit<Member, 'honours'>, random: Random): Caree
     }
     if (!isPerson) {
       const code = rating === 'HTXS' ? 'tap-the-lao-dong-xuat-sac' : 'tap-the-lao-dong-tien-tien'
-      career.awards.push(award(member, code, year, random))
-      if (rating === 'HTXS' && random.chance(0.12)) career.awards.push(award(member, 'co-thi-dua-tinh', year, random))
+      career.awards.push(award(member, code, year))
+      if (rating === 'HTXS' && random.chance(0.12)) career.awards.push(award(member, 'co-thi-dua-tinh', year))
       continue
     }
     const isFighter = rating === 'HTXS' && random.chance(0.5)
     if (isFighter) {
       career.initiatives.push(initiative(member, year, random))
-      career.awards.push(award(member, 'chien-si-thi-dua-co-so', year, random))
+      career.awards.push(award(member, 'chien-si-thi-dua-co-so', year))
       fighterYears += 1
       if (fighterYears === 3) {
-        career.awards.push(award(member, 'chien-si-thi-dua-tinh', year, random))
+        career.awards.push(award(member, 'chien-si-thi-dua-tinh', year))
         fighterYears = 0
       }
     } else {
-      career.awards.push(award(member, 'lao-dong-tien-tien', year, random))
+      career.awards.push(award(member, 'lao-dong-tien-tien', year))
       fighterYears = 0
     }
   }
   if (member.merit > 0.78 && random.chance(0.4))
-    career.awards.push(award(member, 'bang-khen-tinh', random.between(2016, 2019), random))
-  if (member.merit > 0.93 && random.chance(0.5)) career.awards.push(award(member, 'bang-khen-thu-tuong', 2016, random))
+    career.awards.push(award(member, 'bang-khen-tinh', random.between(2016, 2019)))
+  if (member.merit > 0.93 && random.chance(0.5)) career.awards.push(award(member, 'bang-khen-thu-tuong', 2016))
   return career
 }
 
@@ -107,17 +108,21 @@ function initiative(member: Pick<Member, 'id' | 'unit'>, year: number, random: R
   }
 }
 
-function award(member: Omit<Member, 'honours'>, code: string, year: number, random: Random): GrantedAward {
+/** An award of an earlier year; what one body gave of it in a year stands in one decision. */
+function award(member: Omit<Member, 'honours'>, code: string, year: number): GrantedAward {
   const { level, decidedBy } = getAward(code)
   const of = level === 'bo' ? 'tinh' : level
+  const random = new Random(crc32(`${code} ${year} ${of === 'co-so' ? member.unit.key : ''}`))
   const number = of === 'nha-nuoc' ? `${random.between(100, 2400)}/QĐ-TTg` : `${random.between(30, 2900)}/QĐ-UBND`
+  // The awards of the last year were decided in the days before the demonstration begins.
+  const month = year === years.at(-1) ? 1 : random.between(1, 6)
   return {
     honoureeId: member.id,
     nominationId: null,
     decisionId: null,
     awardCode: code,
     level: of,
-    grantedOn: `${year + 1}-0${random.between(1, 6)}-1${random.between(0, 9)}`,
+    grantedOn: `${year + 1}-0${month}-1${random.between(0, 9)}`,
     year,
     decisionNumber: number,
     decidedBy,

@@ -32,9 +32,13 @@ export async function loadPeople(stage: Stage, units: readonly UnitOn[]): Promis
   stage.progress('ratings and awards')
   await must(stage, recordRatings, { records: careers.flatMap(({ ratings }) => ratings) })
   await must(stage, recordInitiatives, { records: careers.flatMap(({ initiatives }) => initiatives) })
+  // Awards are entered once they are decided: on the eve of the demonstration, and not in the year before.
+  const now = stage.clock.today()
+  stage.clock.moveTo('2021-01-20')
   const awards: GrantedAward[] = careers.flatMap(career => career.awards)
   for (let start = 0; start < awards.length; start += awardsPerCommand) {
     await must(stage, recordPastAwards, { awards: awards.slice(start, start + awardsPerCommand) })
   }
+  stage.clock.moveTo(now)
   return members
 }
