@@ -7,7 +7,7 @@ import {
   submitSubmission,
 } from '#modules/nominations/index.ts'
 import type { UnitOn } from '#modules/organisations/index.ts'
-import type { RoundPlan } from '#modules/rounds/index.ts'
+import { findPart, type RoundPlan } from '#modules/rounds/index.ts'
 import type { Cast } from './accounts.ts'
 import type { Member } from './careers.ts'
 import { demoPaper } from './paper.ts'
@@ -72,7 +72,9 @@ function toNomination(
   fileId: string | undefined,
 ): NewNomination {
   const asked = plan.awards.find(award => award.awardCode === awardCode)?.dossierParts ?? []
-  const parts = fileId === undefined ? [] : asked.map(partCode => ({ partCode, fileId }))
+  const runsEnterprise = member.title.startsWith('Giám đốc')
+  const due = asked.filter(partCode => runsEnterprise || findPart(partCode).enterprisesOnly !== true)
+  const parts = fileId === undefined ? [] : due.map(partCode => ({ partCode, fileId }))
   const deed = stage.random.pick(deeds)
   const who = member.kind === 'individual' ? `${member.title}, ${member.unit.shortName}` : member.name
   return {

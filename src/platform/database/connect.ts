@@ -22,6 +22,8 @@ export function connect(databaseUrl: string, options: { max?: number } = {}): { 
       },
     } as pg.CustomTypesConfig,
   })
+  // A connection lost while somebody holds it between two queries tells nobody but itself: their next query fails, and the process lives.
+  pool.on('connect', client => client.on('error', () => undefined))
   pool.on('error', () => undefined)
   return { db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }), pool }
 }

@@ -90,7 +90,12 @@ function showTask(visit: Visit, found: FoundTask, filled: FilledDocument, errors
   const { task, moves } = found
   const title = whatOf(task.obligation, language)
   return visit.page(
-    { title, trail: [{ text: t.title, href: `/viec-don-vi?don-vi=${task.unitId}` }] },
+    {
+      title,
+      ...(visit.mayOpen('/viec-don-vi') && {
+        trail: [{ text: t.title, href: `/viec-don-vi?don-vi=${task.unitId}` }],
+      }),
+    },
     <>
       <PageHeader
         title={title}
